@@ -1,0 +1,113 @@
+package vn.cchc.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts for people in Vietnamese and English, by key, with named holes such as <code>{value}</code>.
+ *
+ * <p>Any locale that is not Vietnamese gets English; the machine's own locale is never asked. Each module reads its two
+ * files itself, because on the module path nobody else can.
+ */
+public final class MessageTemplates {
+
+    private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final Properties vietnamese;
+    private final Properties english;
+
+    private MessageTemplates(Properties vietnamese, Properties english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /**
+     * Reads the templates of both languages: UTF-8 property files with the same keys.
+     *
+     * @param vietnamese the Vietnamese file; it is closed
+     * @param english the English file; it is closed
+     * @return the templates
+     * @throws IllegalStateException if a file is missing or cannot be read, which is a fault of the build
+     */
+    public static MessageTemplates read(@Nullable InputStream vietnamese, @Nullable InputStream english) {
+        return new MessageTemplates(load(vietnamese), load(english));
+    }
+
+    private static Properties load(@Nullable InputStream stream) {
+        if (stream == null) {
+            throw new IllegalStateException("message file missing");
+        }
+        Properties properties = new Properties();
+        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    /**
+     * {@return the keys, sorted}
+     */
+    public Set<String> keys() {
+        return new TreeSet<>(vietnamese.stringPropertyNames());
+    }
+
+    /**
+     * {@return whether there is a text for the key}
+     *
+     * @param key the key
+     */
+    public boolean has(String key) {
+        return vietnamese.containsKey(key);
+    }
+
+    /**
+     * {@return the template of a key, holes unfilled}
+     *
+     * @param key the key
+     * @param locale Vietnamese or anything else, which means English
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String template(String key, Locale locale) {
+        String template = (isVietnamese(locale) ? vietnamese : english).getProperty(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no text for " + key);
+        }
+        return template;
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param key the key
+     * @param arguments the fillings by the names of the holes; a hole without filling stays empty
+     * @param locale Vietnamese or anything else, which means English
+     * @return the text
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String text(String key, Map<String, ?> arguments, Locale locale) {
+        Matcher hole = HOLE.matcher(template(key, locale));
+        StringBuilder text = new StringBuilder();
+        while (hole.find()) {
+            Object filling = arguments.get(hole.group(1));
+            hole.appendReplacement(text, Matcher.quoteReplacement(filling == null ? "" : filling.toString()));
+        }
+        return hole.appendTail(text).toString();
+    }
+
+    private static boolean isVietnamese(Locale locale) {
+        return locale.getLanguage().equals("vi");
+    }
+}

@@ -1,0 +1,156 @@
+package vn.cchc.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.organization.Party;
+import vn.cchc.value.IndexCode;
+
+/**
+ * Who leads which task until when, with what tasks inherit (trách nhiệm, thời hạn thực tế).
+ *
+ * <p>A lead is the task's own, else that of the nearest section above it, else the party that the plan assigns to lead it,
+ * else the party that the plan assigns to carry it out. A deadline is the task's own, else that of the nearest section,
+ * else the end of the plan's period. The origin says which; empty leads mean that nobody is named.
+ */
+public final class Responsibilities {
+
+    /** Where a lead or a deadline comes from. */
+    public enum Origin {
+        /** The task itself (nhiệm vụ). */
+        TASK,
+        /** A section above the task (mục). */
+        SECTION,
+        /** The plan as a whole (kế hoạch). */
+        PLAN
+    }
+
+    /**
+     * The parties that lead a task.
+     *
+     * @param parties the parties; empty if nobody is named anywhere
+     * @param origin where they are named
+     */
+    public record Leads(List<Party> parties, Origin origin) {}
+
+    /**
+     * The deadline that holds for a task.
+     *
+     * @param deadline the deadline; for {@link Origin#PLAN} the last day of the period
+     * @param origin where it is named
+     * @param lastDay its last day, where it has one
+     */
+    public record Due(Deadline deadline, Origin origin, Optional<LocalDate> lastDay) {}
+
+    private final ImprovementPlan plan;
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, Section> parents = new HashMap<>();
+
+    private Responsibilities(ImprovementPlan plan) {
+        this.plan = plan;
+        plan.allSections().forEach(section -> {
+            sections.putIfAbsent(section.getId(), section);
+            section.getSections().forEach(child -> parents.putIfAbsent(child.getId(), section));
+        });
+    }
+
+    static Responsibilities of(ImprovementPlan plan) {
+        return new Responsibilities(plan);
+    }
+
+    /**
+     * {@return the sections that hold a task, the nearest first; none if the task names no section of the plan}
+     *
+     * @param task a task of the plan
+     */
+    public List<Section> sectionsOf(Task task) {
+        List<Section> chain = new ArrayList<>();
+        @Nullable Section section = task.getSection().map(sections::get).orElse(null);
+        // An id that stands twice in the tree could lead in a circle.
+        while (section != null && !chain.contains(section)) {
+            chain.add(section);
+            section = parents.get(section.getId());
+        }
+        return chain;
+    }
+
+    /**
+     * {@return the parties that lead a task}
+     *
+     * @param task a task of the plan
+     */
+    public Leads leadsOf(Task task) {
+        if (!task.getLeads().isEmpty()) {
+            return new Leads(task.getLeads(), Origin.TASK);
+        }
+        return sectionsOf(task).stream()
+                .filter(section -> !section.getResponsible().isEmpty())
+                .findFirst()
+                .map(section -> new Leads(section.getResponsible(), Origin.SECTION))
+                .orElseGet(() -> {
+                    List<Party> leads = assigned(AssignmentRole.LEAD);
+                    return new Leads(leads.isEmpty() ? assigned(AssignmentRole.IMPLEMENT) : leads, Origin.PLAN);
+                });
+    }
+
+    private List<Party> assigned(AssignmentRole role) {
+        return plan.getAssignments().stream()
+                .filter(assignment -> assignment.getRoles().contains(role))
+                .flatMap(assignment -> assignment.getParties().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * {@return the deadline that holds for a task}
+     *
+     * @param task a task of the plan
+     */
+    public Due dueOf(Task task) {
+        if (task.getDeadline().isPresent()) {
+            return due(task.getDeadline().get(), Origin.TASK);
+        }
+        return sectionsOf(task).stream()
+                .flatMap(section -> section.getDeadline().stream())
+                .findFirst()
+                .map(deadline -> due(deadline, Origin.SECTION))
+                .orElseGet(() -> due(Deadline.onDate(plan.getPeriod().getTo()), Origin.PLAN));
+    }
+
+    private Due due(Deadline deadline, Origin origin) {
+        return new Due(deadline, origin, deadline.lastDay(plan.getPeriod()));
+    }
+
+    /**
+     * {@return the index that a task serves: its own, else that of the nearest section, else the plan's if it has one only}
+     *
+     * @param task a task of the plan
+     */
+    public Optional<IndexCode> indexOf(Task task) {
+        return task.getIndex()
+                .or(() -> sectionsOf(task).stream()
+                        .flatMap(section -> section.getIndex().stream())
+                        .findFirst())
+                .or(() -> plan.getIndices().size() == 1
+                        ? Optional.of(plan.getIndices().get(0))
+                        : Optional.empty());
+    }
+
+    /**
+     * {@return the tasks by leading party, in the order of the text; a task with several leads stands under each}
+     */
+    public Map<Party, List<Task>> byLead() {
+        Map<Party, List<Task>> tasks = new LinkedHashMap<>();
+        plan.getTasks()
+                .forEach(task -> leadsOf(task)
+                        .parties()
+                        .forEach(party -> tasks.computeIfAbsent(party, lead -> new ArrayList<>())
+                                .add(task)));
+        return tasks;
+    }
+}

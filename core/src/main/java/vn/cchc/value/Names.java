@@ -1,0 +1,65 @@
+package vn.cchc.value;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The checks that names, ids and codes share.
+ *
+ * <p>Ids and codes are ASCII on purpose: a Cyrillic а in an id looks right and matches nothing.
+ */
+public final class Names {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    private Names() {}
+
+    /**
+     * Checks an id or a reference to one.
+     *
+     * @param attribute the attribute that holds it, as in JSON
+     * @param id the id
+     * @throws InvalidValueException with {@link ValueRule#IDENTIFIER} if it is empty, longer than 100 characters, or holds
+     *     anything but ASCII letters, digits, dots, hyphens and underscores
+     */
+    public static void checkId(String attribute, String id) {
+        if (!IDENTIFIER.matcher(id).matches()) {
+            throw InvalidValueException.at(ValueRule.IDENTIFIER, attribute, id, "A-Z a-z 0-9 . _ -");
+        }
+    }
+
+    /**
+     * Checks an id that may be absent.
+     *
+     * @param attribute the attribute that holds it, as in JSON
+     * @param id the id, if there is one
+     * @throws InvalidValueException as {@link #checkId(String, String)}
+     */
+    public static void checkId(String attribute, Optional<String> id) {
+        id.ifPresent(value -> checkId(attribute, value));
+    }
+
+    /**
+     * Checks a list of ids.
+     *
+     * @param attribute the attribute that holds them, as in JSON
+     * @param ids the ids
+     * @throws InvalidValueException as {@link #checkId(String, String)}
+     */
+    public static void checkIds(String attribute, Iterable<String> ids) {
+        ids.forEach(id -> checkId(attribute, id));
+    }
+
+    /**
+     * Checks that a name is not blank.
+     *
+     * @param attribute the attribute that holds it, as in JSON
+     * @param name the name
+     * @throws InvalidValueException with {@link ValueRule#BLANK} if only white space stands there
+     */
+    public static void checkNotBlank(String attribute, Text name) {
+        if (name.isBlank()) {
+            throw InvalidValueException.at(ValueRule.BLANK, attribute, name, "");
+        }
+    }
+}

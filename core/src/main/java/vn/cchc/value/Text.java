@@ -1,0 +1,136 @@
+package vn.cchc.value;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text as it is printed in an official document (nguyên văn): kept to the letter, compared in Unicode NFC.
+ *
+ * <p>Vietnamese letters can be coded composed ({@code Ổ}) or decomposed ({@code Ô} and a combining hook); official files
+ * hold both. Two texts are equal when their composed forms are; {@link #toString()} gives back what was printed.
+ *
+ * <p>Control characters other than tab and line ends, controls of writing direction (which make a text show something
+ * else than it says) and lone surrogates are refused. Blank text is allowed here; where it is wrong, a rule says so.
+ */
+public final class Text implements CharSequence, Comparable<Text> {
+
+    private final String verbatim;
+
+    /** The composed form, made when it is first asked for; a race makes it twice, to the same end. */
+    private @Nullable String composed;
+
+    private Text(String verbatim) {
+        this.verbatim = verbatim;
+    }
+
+    /**
+     * Takes a text as printed.
+     *
+     * @param verbatim the text, to the letter
+     * @return the text
+     * @throws InvalidValueException with {@link ValueRule#FORBIDDEN_CHARACTER} if it holds a character that no printed
+     *     text can hold
+     */
+    public static Text of(String verbatim) {
+        int length = verbatim.length();
+        for (int i = 0; i < length; i++) {
+            char c = verbatim.charAt(i);
+            if (c < ' ' || c > '~') {
+                i += checkUnusual(verbatim, i, c);
+            }
+        }
+        return new Text(verbatim);
+    }
+
+    /** Returns how many further characters were looked at. */
+    private static int checkUnusual(String text, int at, char c) {
+        if ((c >= 0x00A0 && c < 0x061C) || (c >= 0x1E00 && c < 0x1F00) || c == '\n' || c == '\t' || c == '\r') {
+            return 0;
+        }
+        if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
+            return 1;
+        }
+        if (Character.isISOControl(c) || Character.isSurrogate(c) || isDirectionControl(c) || c >= 0xFFFE) {
+            throw InvalidValueException.of(
+                    ValueRule.FORBIDDEN_CHARACTER, String.format("U+%04X", (int) c), "@" + (at + 1));
+        }
+        return 0;
+    }
+
+    private static boolean isDirectionControl(char c) {
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    /**
+     * {@return the text in Unicode normalisation form C, for comparing and searching}
+     */
+    public String composed() {
+        String result = composed;
+        if (result == null) {
+            result = Normalizer.isNormalized(verbatim, Normalizer.Form.NFC)
+                    ? verbatim
+                    : Normalizer.normalize(verbatim, Normalizer.Form.NFC);
+            composed = result;
+        }
+        return result;
+    }
+
+    /**
+     * {@return whether the text as printed is already composed (dựng sẵn)}
+     */
+    public boolean isComposed() {
+        return composed().equals(verbatim);
+    }
+
+    /**
+     * {@return whether nothing but white space is printed}
+     */
+    public boolean isBlank() {
+        return verbatim.isBlank();
+    }
+
+    @Override
+    public int length() {
+        return verbatim.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return verbatim.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return verbatim.subSequence(start, end);
+    }
+
+    /** Orders by the code units of the composed form: a stable order, not an alphabetical one. */
+    @Override
+    public int compareTo(Text other) {
+        return composed().compareTo(other.composed());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Text that
+                        && (verbatim.equals(that.verbatim) || composed().equals(that.composed())));
+    }
+
+    @Override
+    public int hashCode() {
+        return composed().hashCode();
+    }
+
+    /**
+     * {@return the text to the letter, as printed}
+     */
+    @Override
+    public String toString() {
+        return verbatim;
+    }
+}
