@@ -1,0 +1,16 @@
+/**
+ * How things travel: plans as JSON by Jackson 2 or Jackson 3, each optional to the host. A host on the module path
+ * requires the Jackson that it uses.
+ */
+module vn.cchc.serialization {
+    requires transitive vn.cchc.core;
+    requires transitive vn.cchc.scoring;
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports vn.cchc.json;
+    exports vn.cchc.json.jackson2;
+    exports vn.cchc.json.jackson3;
+}

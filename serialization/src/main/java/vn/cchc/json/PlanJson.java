@@ -1,0 +1,104 @@
+package vn.cchc.json;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.cchc.json.internal.DocumentReader;
+import vn.cchc.plan.ImprovementPlan;
+
+/**
+ * Reads and writes plans as JSON ({@code .plan.json}), without showing which JSON library is at work.
+ *
+ * <p>Reading is strict. If anything is wrong, every fault of the file is reported at once, in Vietnamese and English, with
+ * path, line and column. Writing gives the same bytes whichever library is present, and reading and writing a file in the
+ * written form gives the file again.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class PlanJson {
+
+    private PlanJson() {}
+
+    /**
+     * Reads a plan from a file.
+     *
+     * @param file the file, UTF-8
+     * @return the plan
+     * @throws IOException if the file cannot be opened or read
+     * @throws UnreadableDocumentException if it holds no plan, with all faults
+     */
+    public static ImprovementPlan read(Path file) throws IOException {
+        return read(file, JsonLimits.standard());
+    }
+
+    /**
+     * Reads a plan from a file.
+     *
+     * @param file the file, UTF-8
+     * @param limits what is refused as too much
+     * @return the plan
+     * @throws IOException if the file cannot be opened or read
+     * @throws UnreadableDocumentException if it holds no plan, with all faults
+     */
+    public static ImprovementPlan read(Path file, JsonLimits limits) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return read(stream.readNBytes(limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1), limits);
+        }
+    }
+
+    /**
+     * Reads a plan from the bytes of a file.
+     *
+     * @param utf8 the bytes
+     * @return the plan
+     * @throws UnreadableDocumentException if they hold no plan, with all faults
+     */
+    public static ImprovementPlan read(byte[] utf8) {
+        return read(utf8, JsonLimits.standard());
+    }
+
+    /**
+     * Reads a plan from the bytes of a file.
+     *
+     * @param utf8 the bytes
+     * @param limits what is refused as too much
+     * @return the plan
+     * @throws UnreadableDocumentException if they hold no plan, with all faults
+     */
+    public static ImprovementPlan read(byte[] utf8, JsonLimits limits) {
+        return DocumentReader.read(ImprovementPlan.class, utf8, limits);
+    }
+
+    /**
+     * Reads a plan from text.
+     *
+     * @param json the text
+     * @return the plan
+     * @throws UnreadableDocumentException if it holds no plan, with all faults
+     */
+    public static ImprovementPlan read(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a plan.
+     *
+     * @param plan the plan
+     * @return the JSON text, laid out for people, ending with a line end
+     */
+    public static String write(ImprovementPlan plan) {
+        return new String(DocumentReader.write(plan), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a plan to a file, which is replaced.
+     *
+     * @param plan the plan
+     * @param file the file
+     * @throws IOException if it cannot be written
+     */
+    public static void write(ImprovementPlan plan, Path file) throws IOException {
+        Files.write(file, DocumentReader.write(plan));
+    }
+}

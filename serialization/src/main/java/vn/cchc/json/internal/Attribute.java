@@ -1,0 +1,32 @@
+package vn.cchc.json.internal;
+
+import java.lang.reflect.Method;
+
+/**
+ * An attribute of an object.
+ *
+ * @param name the name, in Java and in JSON
+ * @param presence whether and how often it stands there
+ * @param element the raw type of the value, of one element of a list, of the content of an optional
+ * @param accessor reads it from a value
+ * @param setter gives it to a builder; takes an {@link Iterable} for lists, the bare value otherwise
+ */
+public record Attribute(String name, Presence presence, Class<?> element, Method accessor, Method setter) {
+
+    /** Whether and how often an attribute stands in an object. */
+    public enum Presence {
+        /** Once. */
+        REQUIRED,
+        /** At most once. */
+        OPTIONAL,
+        /** A list, left out when empty. */
+        LIST
+    }
+
+    /**
+     * {@return what the value, or one element, may hold}
+     */
+    public Shape shape() {
+        return Shapes.of(element);
+    }
+}

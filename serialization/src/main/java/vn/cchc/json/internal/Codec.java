@@ -1,0 +1,34 @@
+package vn.cchc.json.internal;
+
+import vn.cchc.json.JsonLimits;
+
+/** What a Jackson does for the facade. */
+public interface Codec {
+
+    /**
+     * Reads by data binding, fast and strict; any exception means that something is wrong.
+     *
+     * @param type the type of the document
+     * @param utf8 the file
+     * @param limits what is refused as too much
+     * @param <T> the type of the document
+     * @return the document
+     * @throws Exception if anything is wrong
+     */
+    <T> T read(Class<T> type, byte[] utf8, JsonLimits limits) throws Exception;
+
+    /**
+     * {@return a document as bytes, in the one layout}
+     *
+     * @param document the document
+     */
+    byte[] write(Object document);
+
+    /**
+     * {@return the tokens of a text, as lenient as can be, so that reading can go on behind a fault}
+     *
+     * @param json the text
+     * @param deepest the nesting at which reading stops
+     */
+    TokenSource tokens(String json, int deepest);
+}

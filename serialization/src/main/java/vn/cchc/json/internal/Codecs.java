@@ -1,0 +1,32 @@
+package vn.cchc.json.internal;
+
+/** Finds the Jackson that the host has. */
+final class Codecs {
+
+    private Codecs() {}
+
+    /** Made when first asked for, and then kept: making a mapper is costly. */
+    private static final class Holder {
+        private static final Codec PRESENT = find();
+
+        private static Codec find() {
+            try {
+                return vn.cchc.json.jackson3.Jackson3Codec.create();
+            } catch (NoClassDefFoundError no3) {
+                try {
+                    return vn.cchc.json.jackson2.Jackson2Codec.create();
+                } catch (NoClassDefFoundError no2) {
+                    throw new IllegalStateException(
+                            "cchc reads and writes JSON by Jackson: add tools.jackson.core:jackson-databind, or"
+                                    + " com.fasterxml.jackson.core:jackson-databind and"
+                                    + " com.fasterxml.jackson.datatype:jackson-datatype-jdk8",
+                            no3);
+                }
+            }
+        }
+    }
+
+    static Codec present() {
+        return Holder.PRESENT;
+    }
+}

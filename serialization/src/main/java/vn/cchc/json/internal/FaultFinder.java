@@ -1,0 +1,320 @@
+package vn.cchc.json.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.json.JsonLimits;
+import vn.cchc.value.Extensions;
+import vn.cchc.value.InvalidValueException;
+
+/**
+ * The second reading of a file that data binding refused: it looks at every place and reports every fault.
+ *
+ * <p>Values are built as far as they can be, because what makes a value meaningless is known only to the value.
+ */
+final class FaultFinder {
+
+    private final Codec codec;
+    private final JsonLimits limits;
+    private final Faults faults;
+
+    FaultFinder(Codec codec, JsonLimits limits, Faults faults) {
+        this.codec = codec;
+        this.limits = limits;
+        this.faults = faults;
+    }
+
+    void find(Class<?> type, byte[] utf8) {
+        Utf8 file = Utf8.decode(utf8);
+        boolean wellEncoded = file.faultLine() == 0;
+        if (!wellEncoded) {
+            faults.add("JSN-11", "", file.faultLine(), file.faultColumn());
+        }
+        // In a file of another encoding everything is broken; saying so once is enough.
+        Faults ofSyntax = wellEncoded ? faults : new Faults(0);
+        try (TokenSource tokens = codec.tokens(file.text(), limits.maxDepth() + 1000)) {
+            Node root = new TreeReader(tokens, file.text(), limits, ofSyntax).read();
+            if (root != null && (wellEncoded || ofSyntax.count() == 0)) {
+                bind(Shapes.of(type), root, "");
+            }
+        }
+        if (faults.count() == 0) {
+            // Data binding refused what this reading accepts: a fault of ours, but still a refusal.
+            faults.add("JSN-99", "", 0, 0);
+        }
+    }
+
+    /** Returns the value, or null if there is a fault in it. */
+    private @Nullable Object bind(Shape shape, Node node, String path) {
+        if (node instanceof Node.Skipped) {
+            return null;
+        }
+        if (shape instanceof Leaf leaf) {
+            return bindLeaf(leaf, node, path);
+        }
+        if (!(node instanceof Node.JsonObject object)) {
+            return wrongType(Words.expectation(shape), node, path);
+        }
+        if (shape instanceof SumShape sum) {
+            ObjectShape kind = kind(sum.kinds(), object, path);
+            return kind == null ? null : bindObject(kind, object, path);
+        }
+        if (shape instanceof ObjectShape one) {
+            ObjectShape kind = one.kind().isEmpty() ? one : kind(Map.of(one.kind().get(), one), object, path);
+            return kind == null ? null : bindObject(one, object, path);
+        }
+        return bindHostData(object, path);
+    }
+
+    private @Nullable Object wrongType(Words.InBoth expectation, Node node, String path) {
+        faults.add(
+                "JSN-06", path, node.line(), node.column(), "expected", expectation, "found", Words.found(node));
+        return null;
+    }
+
+    private @Nullable Object bindLeaf(Leaf leaf, Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar) || !fits(leaf.token(), scalar.token())) {
+            return wrongType(Words.expectation(leaf), node, path);
+        }
+        if (!leaf.constants().isEmpty() && !leaf.constants().contains(scalar.text())) {
+            faults.add(
+                    "JSN-08",
+                    path,
+                    node.line(),
+                    node.column(),
+                    "found",
+                    Words.found(node),
+                    "constants",
+                    Words.list(leaf.constants()),
+                    "suggestion",
+                    Words.suggestion(scalar.text(), leaf.constants()));
+            return null;
+        }
+        try {
+            return leaf.parse(scalar.text());
+        } catch (InvalidValueException e) {
+            faults.add(e, path, node.line(), node.column());
+            return null;
+        }
+    }
+
+    private static boolean fits(Leaf.Token expected, Node.Scalar.Kind found) {
+        return switch (expected) {
+            case TEXT -> found == Node.Scalar.Kind.TEXT;
+            case WHOLE_NUMBER -> found == Node.Scalar.Kind.WHOLE_NUMBER;
+            case NUMBER -> found == Node.Scalar.Kind.WHOLE_NUMBER || found == Node.Scalar.Kind.DECIMAL_NUMBER;
+        };
+    }
+
+    private @Nullable ObjectShape kind(Map<String, ObjectShape> kinds, Node.JsonObject object, String path) {
+        for (Node.Member member : object.members()) {
+            if (member.name().equals("kind")) {
+                ObjectShape kind = member.value() instanceof Node.Scalar scalar
+                                && scalar.token() == Node.Scalar.Kind.TEXT
+                        ? kinds.get(scalar.text())
+                        : null;
+                if (kind == null && member.value() != null) {
+                    String found = member.value() instanceof Node.Scalar scalar ? scalar.text() : "";
+                    faults.add(
+                            "JSN-09",
+                            JsonPath.member(path, "kind"),
+                            member.value().line(),
+                            member.value().column(),
+                            "found",
+                            Words.found(member.value()),
+                            "kinds",
+                            Words.list(kinds.keySet()),
+                            "suggestion",
+                            Words.suggestion(found, kinds.keySet()));
+                }
+                return kind;
+            }
+        }
+        if (object.complete()) {
+            faults.add(
+                    "JSN-17", path, object.line(), object.column(), "kinds", Words.list(kinds.keySet()));
+        }
+        return null;
+    }
+
+    private @Nullable Object bindObject(ObjectShape shape, Node.JsonObject object, String path) {
+        int before = faults.count();
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Node.Member> seen = new LinkedHashMap<>();
+        for (Node.Member member : object.members()) {
+            String at = JsonPath.member(path, member.name());
+            Attribute attribute = shape.attributes().get(member.name());
+            if (seen.putIfAbsent(member.name(), member) != null) {
+                faults.add("JSN-04", at, member.line(), member.column(), "name", member.name());
+            } else if (attribute != null) {
+                Object value = member.value() == null ? null : bindAttribute(attribute, member.value(), at, shape);
+                if (value != null) {
+                    values.put(attribute.name(), value);
+                }
+            } else if (!(member.name().equals("kind") && shape.kind().isPresent())) {
+                unknown(shape, member, at);
+            }
+        }
+        if (object.complete()) {
+            shape.attributes().values().stream()
+                    .filter(attribute -> attribute.presence() == Attribute.Presence.REQUIRED)
+                    .filter(attribute -> !seen.containsKey(attribute.name()))
+                    .forEach(attribute -> missing(shape, attribute, object, path));
+        }
+        Object built = build(shape, values, seen, object, path);
+        return faults.count() == before ? built : null;
+    }
+
+    private void unknown(ObjectShape shape, Node.Member member, String at) {
+        faults.add(
+                "JSN-05",
+                at,
+                member.line(),
+                member.column(),
+                "name",
+                member.name().length() <= 60 ? member.name() : member.name().substring(0, 60) + "…",
+                "type",
+                Words.type(shape.type()),
+                "suggestion",
+                Words.suggestion(member.name(), shape.attributes().keySet()),
+                "names",
+                Words.list(shape.attributes().keySet()));
+    }
+
+    private void missing(ObjectShape shape, Attribute attribute, Node.JsonObject object, String path) {
+        if (attribute.name().equals("schemaVersion")) {
+            faults.add("SER-01", path, object.line(), object.column());
+            return;
+        }
+        faults.add(
+                "JSN-07",
+                path,
+                object.line(),
+                object.column(),
+                "name",
+                attribute.name(),
+                "label",
+                Words.attribute(shape.type(), attribute.name()),
+                "type",
+                Words.type(shape.type()),
+                "expected",
+                Words.expectation(attribute.shape()));
+    }
+
+    private @Nullable Object bindAttribute(Attribute attribute, Node node, String path, ObjectShape shape) {
+        if (node instanceof Node.Scalar scalar && scalar.token() == Node.Scalar.Kind.NULL) {
+            // Null says that an optional value is absent; anywhere else a value is expected.
+            if (attribute.presence() != Attribute.Presence.OPTIONAL) {
+                faults.add(
+                        "JSN-13",
+                        path,
+                        node.line(),
+                        node.column(),
+                        "label",
+                        Words.attribute(shape.type(), attribute.name()),
+                        "expected",
+                        Words.expectation(attribute.shape()));
+            }
+            return null;
+        }
+        if (attribute.presence() != Attribute.Presence.LIST) {
+            return bind(attribute.shape(), node, path);
+        }
+        if (node instanceof Node.Skipped) {
+            return null;
+        }
+        if (!(node instanceof Node.JsonArray array)) {
+            return wrongType(Words.list(attribute.shape()), node, path);
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < array.elements().size(); i++) {
+            Object value = bind(attribute.shape(), array.elements().get(i), JsonPath.element(path, i));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** Builds what can be built; each refusal is reported, the attribute at fault left out, and the rest tried again. */
+    private @Nullable Object build(
+            ObjectShape shape,
+            Map<String, Object> values,
+            Map<String, Node.Member> seen,
+            Node.JsonObject object,
+            String path) {
+        while (true) {
+            try {
+                return shape.build(values);
+            } catch (InvalidValueException e) {
+                if (e.getMissing().stream().anyMatch(name -> isMandatory(shape, name))) {
+                    // Reported before: as missing, as faulty, or as the end of the file.
+                    return null;
+                }
+                String name = e.getAttribute().orElse("");
+                Node.Member member = seen.get(name);
+                Node node = member == null || member.value() == null ? object : member.value();
+                faults.add(e, member == null ? path : JsonPath.member(path, name), node.line(), node.column());
+                if (values.remove(name) == null) {
+                    return null;
+                }
+            }
+        }
+    }
+
+    private static boolean isMandatory(ObjectShape shape, String name) {
+        Attribute attribute = shape.attributes().get(name);
+        return attribute != null && attribute.presence() == Attribute.Presence.REQUIRED;
+    }
+
+    private @Nullable Object bindHostData(Node.JsonObject object, String path) {
+        int before = faults.count();
+        Map<String, @Nullable Object> values = hostMap(object, path);
+        if (faults.count() > before) {
+            return null;
+        }
+        try {
+            return Extensions.of(values);
+        } catch (InvalidValueException e) {
+            faults.add(e, path, object.line(), object.column());
+            return null;
+        }
+    }
+
+    private Map<String, @Nullable Object> hostMap(Node.JsonObject object, String path) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Node.Member member : object.members()) {
+            String at = JsonPath.member(path, member.name());
+            if (values.containsKey(member.name())) {
+                faults.add("JSN-04", at, member.line(), member.column(), "name", member.name());
+            } else {
+                values.put(member.name(), member.value() == null ? null : hostValue(member.value(), at));
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object hostValue(Node node, String path) {
+        if (node instanceof Node.JsonObject object) {
+            return hostMap(object, path);
+        }
+        if (node instanceof Node.JsonArray array) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int i = 0; i < array.elements().size(); i++) {
+                values.add(hostValue(array.elements().get(i), JsonPath.element(path, i)));
+            }
+            return values;
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            return null;
+        }
+        return switch (scalar.token()) {
+            case TEXT -> scalar.text();
+            case WHOLE_NUMBER, DECIMAL_NUMBER -> bindLeaf(Leaf.DECIMAL, scalar, path);
+            case BOOLEAN -> Boolean.valueOf(scalar.text());
+            case NULL -> null;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package vn.cchc.json.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.cchc.finding.Finding;
+import vn.cchc.finding.Place;
+import vn.cchc.finding.Severity;
+import vn.cchc.finding.ValueFindings;
+import vn.cchc.json.UnreadableDocumentException;
+import vn.cchc.value.InvalidValueException;
+
+/** Collects the faults of a file: all are counted, up to a limit they are listed. */
+final class Faults {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final int limit;
+    private final List<Finding> listed = new ArrayList<>();
+    private int count;
+
+    Faults(int limit) {
+        this.limit = limit;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void add(String code, String path, int line, int column, Object... arguments) {
+        count++;
+        if (count > limit) {
+            return;
+        }
+        Map<String, String> vietnamese = new LinkedHashMap<>();
+        Map<String, String> english = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            String name = (String) arguments[i];
+            vietnamese.put(name, words(arguments[i + 1], VIETNAMESE));
+            english.put(name, words(arguments[i + 1], Locale.ENGLISH));
+        }
+        listed.add(Finding.builder()
+                .code(code)
+                .severity(Severity.ERROR)
+                .addPlaces(place(path, line, column))
+                .vietnamese(Words.text(code, vietnamese, VIETNAMESE))
+                .english(Words.text(code, english, Locale.ENGLISH))
+                .arguments(english)
+                .build());
+    }
+
+    private static String words(Object argument, Locale locale) {
+        return argument instanceof Words.InBoth both ? both.in(locale) : argument.toString();
+    }
+
+    void add(InvalidValueException refusal, String path, int line, int column) {
+        count++;
+        if (count <= limit) {
+            listed.add(ValueFindings.of(refusal, place(path, line, column)));
+        }
+    }
+
+    private static Place place(String path, int line, int column) {
+        var place = Place.builder().path(path);
+        return line == 0 ? place.build() : place.line(line).column(column).build();
+    }
+
+    UnreadableDocumentException refusal() {
+        List<Finding> inOrder = new ArrayList<>(listed);
+        inOrder.sort(Comparator.comparing((Finding fault) ->
+                        fault.getPlaces().get(0).getLine().orElse(0))
+                .thenComparing(fault -> fault.getPlaces().get(0).getColumn().orElse(0)));
+        return new UnreadableDocumentException(inOrder, count);
+    }
+}

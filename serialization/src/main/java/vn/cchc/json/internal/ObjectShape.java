@@ -1,0 +1,52 @@
+package vn.cchc.json.internal;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.value.InvalidValueException;
+
+/**
+ * An object with attributes.
+ *
+ * @param type the sealed interface of the value
+ * @param implementation the generated class behind it
+ * @param builder makes a new builder
+ * @param kind the wire name, if the type is one of several kinds
+ * @param attributes the attributes by name, in the order of the written form
+ */
+public record ObjectShape(
+        Class<?> type,
+        Class<?> implementation,
+        Constructor<?> builder,
+        Optional<String> kind,
+        Map<String, Attribute> attributes)
+        implements Shape {
+
+    /**
+     * Makes a value.
+     *
+     * @param values the values by attribute; a {@link java.util.List} for lists
+     * @return the value
+     * @throws InvalidValueException if it has no meaning
+     */
+    Object build(Map<String, Object> values) {
+        try {
+            Object maker = builder.newInstance();
+            for (Map.Entry<String, Object> value : values.entrySet()) {
+                Attribute attribute = attributes.get(value.getKey());
+                if (attribute != null) {
+                    attribute.setter().invoke(maker, value.getValue());
+                }
+            }
+            return maker.getClass().getMethod("build").invoke(maker);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidValueException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

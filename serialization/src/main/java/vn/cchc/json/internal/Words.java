@@ -1,0 +1,81 @@
+package vn.cchc.json.internal;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import vn.cchc.finding.MessageTemplates;
+
+/** The words of the faults, and the names of types and attributes for people. */
+final class Words {
+
+    private static final MessageTemplates FAULTS = read("faults");
+    private static final MessageTemplates NAMES = read("names");
+
+    private Words() {}
+
+    private static MessageTemplates read(String file) {
+        return MessageTemplates.read(
+                Words.class.getResourceAsStream("/vn/cchc/json/" + file + "_vi.properties"),
+                Words.class.getResourceAsStream("/vn/cchc/json/" + file + "_en.properties"));
+    }
+
+    /** Words that exist in both languages and are chosen when the message is made. */
+    interface InBoth {
+        String in(Locale locale);
+    }
+
+    static String text(String key, Map<String, ?> arguments, Locale locale) {
+        return FAULTS.text(key, arguments, locale);
+    }
+
+    /** The name of an attribute for people: that of the type first, then the general one. */
+    static InBoth attribute(Class<?> type, String attribute) {
+        String own = type.getSimpleName() + "." + attribute;
+        String key = NAMES.has(own) ? own : attribute;
+        return locale -> NAMES.has(key) ? NAMES.template(key, locale) : attribute;
+    }
+
+    /** The name of a type for people. */
+    static InBoth type(Class<?> type) {
+        return locale -> NAMES.template("type." + type.getSimpleName(), locale);
+    }
+
+    /** What may stand at a place. */
+    static InBoth expectation(Shape shape) {
+        if (shape instanceof Leaf leaf) {
+            Map<String, String> constants = Map.of("constants", String.join(", ", leaf.constants()));
+            return locale -> FAULTS.text("expected." + leaf.expectation(), constants, locale);
+        }
+        if (shape instanceof HostData) {
+            return locale -> FAULTS.text("expected.hostData", Map.of(), locale);
+        }
+        Class<?> type = shape instanceof SumShape sum ? sum.type() : ((ObjectShape) shape).type();
+        return locale -> FAULTS.text("expected.object", Map.of("type", type(type).in(locale)), locale);
+    }
+
+    static InBoth list(Shape element) {
+        return locale ->
+                FAULTS.text("expected.list", Map.of("element", expectation(element).in(locale)), locale);
+    }
+
+    /** What was found instead. */
+    static InBoth found(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            String value = scalar.text().length() <= 60 ? scalar.text() : scalar.text().substring(0, 60) + "…";
+            return locale -> FAULTS.text("found." + scalar.token(), Map.of("value", value), locale);
+        }
+        String key = node instanceof Node.JsonArray ? "found.ARRAY" : "found.OBJECT";
+        return locale -> FAULTS.text(key, Map.of(), locale);
+    }
+
+    static String list(Collection<String> names) {
+        return String.join(", ", names);
+    }
+
+    /** The nearest of the names, said as a question, if one is near. */
+    static InBoth suggestion(String name, Collection<String> names) {
+        return locale -> Similar.to(name, names)
+                .map(near -> FAULTS.text("suggestion", Map.of("name", near), locale))
+                .orElse("");
+    }
+}

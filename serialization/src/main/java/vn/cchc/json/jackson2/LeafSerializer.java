@@ -1,0 +1,37 @@
+package vn.cchc.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import vn.cchc.json.internal.Leaf;
+
+/** Writes a value as one token. */
+final class LeafSerializer extends StdSerializer<Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Leaf leaf;
+
+    LeafSerializer(Leaf leaf) {
+        super(leaf.type(), false);
+        this.leaf = leaf;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        if (leaf.token() == Leaf.Token.TEXT) {
+            generator.writeString(leaf.format(value));
+        } else {
+            generator.writeNumber(leaf.format(value));
+        }
+    }
+
+    @Override
+    public void serializeWithType(
+            Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+            throws IOException {
+        serialize(value, generator, provider);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.json.jackson3;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import vn.cchc.json.internal.Leaf;
+
+/** Reads a value of one token, and no other token in its place. */
+final class LeafDeserializer extends StdDeserializer<Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Leaf leaf;
+
+    LeafDeserializer(Leaf leaf) {
+        super(leaf.type());
+        this.leaf = leaf;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+        JsonToken token = parser.currentToken();
+        boolean fits =
+                switch (leaf.token()) {
+                    case TEXT -> token == JsonToken.VALUE_STRING;
+                    case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
+                    case NUMBER -> token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+                };
+        if (!fits) {
+            return context.handleUnexpectedToken(_valueClass, parser);
+        }
+        try {
+            return leaf.parse(parser.getString());
+        } catch (IllegalArgumentException e) {
+            return context.handleWeirdStringValue(_valueClass, parser.getString(), "%s", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.cchc.json.jackson3;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+import vn.cchc.json.internal.Leaf;
+
+/** Writes a value as one token. */
+final class LeafSerializer extends StdSerializer<Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Leaf leaf;
+
+    LeafSerializer(Leaf leaf) {
+        super(leaf.type());
+        this.leaf = leaf;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext provider) {
+        if (leaf.token() == Leaf.Token.TEXT) {
+            generator.writeString(leaf.format(value));
+        } else {
+            generator.writeNumber(leaf.format(value));
+        }
+    }
+
+    @Override
+    public void serializeWithType(
+            Object value, JsonGenerator generator, SerializationContext provider, TypeSerializer types)
+            {
+        serialize(value, generator, provider);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.cchc.json.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.Serializers;
+import vn.cchc.json.internal.HostData;
+import vn.cchc.json.internal.Leaf;
+import vn.cchc.json.internal.Shape;
+import vn.cchc.json.internal.Shapes;
+
+/** Finds the serializers of our own types of one token, wherever a host has them. */
+final class ModelSerializers extends Serializers.Base {
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier description,
+            JsonFormat.@Nullable Value format) {
+        return find(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier description,
+            JsonFormat.@Nullable Value format) {
+        return find(type.getRawClass());
+    }
+
+    private static @Nullable ValueSerializer<?> find(Class<?> type) {
+        if (!Shapes.isOneToken(type)) {
+            return null;
+        }
+        Shape shape = Shapes.of(type);
+        return shape instanceof HostData ? new HostDataSerializer() : new LeafSerializer((Leaf) shape);
+    }
+}

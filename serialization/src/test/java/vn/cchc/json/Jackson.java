@@ -1,0 +1,31 @@
+package vn.cchc.json;
+
+import vn.cchc.json.internal.Codec;
+import vn.cchc.json.internal.EachCodec;
+import vn.cchc.json.jackson2.Jackson2Codec;
+import vn.cchc.json.jackson3.Jackson3Codec;
+import vn.cchc.plan.ImprovementPlan;
+
+/** Either Jackson, whichever the facade would choose. */
+enum Jackson {
+    TWO(Jackson2Codec.create()),
+    THREE(Jackson3Codec.create());
+
+    private final Codec codec;
+
+    Jackson(Codec codec) {
+        this.codec = codec;
+    }
+
+    Codec codec() {
+        return codec;
+    }
+
+    ImprovementPlan read(byte[] utf8, JsonLimits limits) {
+        return EachCodec.read(ImprovementPlan.class, utf8, limits, codec);
+    }
+
+    byte[] write(ImprovementPlan plan) {
+        return codec.write(plan);
+    }
+}
