@@ -39,7 +39,8 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     @Override
     public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
         return Shapes.objectOf(type.getRawType())
-                .filter(shape -> shape.type() == type.getRawType())
+                // Jackson may have found the generated class by itself, as the one that the sealed type permits.
+                .filter(shape -> shape.type() == type.getRawType() || shape.implementation() == type.getRawType())
                 .map(shape -> shape.builder().getDeclaringClass())
                 .orElse(null);
     }
