@@ -1,6 +1,7 @@
 package vn.cchc.document;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -82,8 +83,8 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
             throw InvalidValueException.at(
                     ValueRule.CONTRADICTION,
                     "status",
-                    getStatus(),
-                    "ABSENT = –; BLANK = symbol; COMPLETE = ordinal + symbol");
+                    getStatus().name().toLowerCase(Locale.ROOT),
+                    "absent (–), blank (symbol), complete (ordinal + symbol)");
         }
         Optional<Text> symbol =
                 getSymbol().map(text -> Text.of(SPACE.matcher(text).replaceAll("")));

@@ -14,7 +14,8 @@ import vn.cchc.value.ValueRule;
  * has no day.
  */
 @Value.Enclosing
-public sealed interface DatedDeadline extends Deadline {
+public sealed interface DatedDeadline extends Deadline
+        permits DatedDeadline.OfMonths, DatedDeadline.OnDate, DatedDeadline.Range {
 
     /**
      * {@return the first day of the stretch; empty where the year is not known}
@@ -24,7 +25,8 @@ public sealed interface DatedDeadline extends Deadline {
     Optional<LocalDate> firstDay(PlanPeriod period);
 
     /** A stretch of whole months in one year. */
-    sealed interface OfMonths extends DatedDeadline {
+    sealed interface OfMonths extends DatedDeadline
+            permits DatedDeadline.Year, DatedDeadline.HalfYear, DatedDeadline.Quarter, DatedDeadline.Month {
         /**
          * {@return the year, where printed}
          */

@@ -15,7 +15,8 @@ import vn.cchc.value.ValueRule;
  * What the plan wants to reach (chỉ tiêu): a value, a rank, an improvement, or words.
  */
 @Value.Enclosing
-public sealed interface Target extends Identified {
+public sealed interface Target extends Identified
+        permits Target.Quantitative, Target.Relative, Target.Rank, Target.Qualitative {
 
     /**
      * {@return what is measured, in words}

@@ -1,6 +1,7 @@
 package vn.cchc.value;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,9 @@ public final class Text implements CharSequence, Comparable<Text> {
         }
         if (Character.isISOControl(c) || Character.isSurrogate(c) || isDirectionControl(c) || c >= 0xFFFE) {
             throw InvalidValueException.of(
-                    ValueRule.FORBIDDEN_CHARACTER, String.format("U+%04X", (int) c), "@" + (at + 1));
+                    ValueRule.FORBIDDEN_CHARACTER,
+                    String.format(Locale.ROOT, "U+%04X", (int) c),
+                    String.valueOf(at + 1));
         }
         return 0;
     }

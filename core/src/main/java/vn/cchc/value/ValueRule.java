@@ -42,6 +42,13 @@ public enum ValueRule {
     }
 
     /**
+     * {@return whether the rule holds attributes against each other, so that a fault may lie in either}
+     */
+    public boolean comparesAttributes() {
+        return this == CONTRADICTION || this == RANK;
+    }
+
+    /**
      * {@return the stable code of the rule, for instance {@code TSK-12}}
      */
     public String getCode() {

@@ -43,7 +43,10 @@ public final class PlanJson {
      */
     public static ImprovementPlan read(Path file, JsonLimits limits) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return read(stream.readNBytes(limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1), limits);
+            return read(
+                    stream.readNBytes(
+                            limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1),
+                    limits);
         }
     }
 

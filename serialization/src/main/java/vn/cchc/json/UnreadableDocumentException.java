@@ -67,7 +67,9 @@ public final class UnreadableDocumentException extends RuntimeException {
         String where = place.getLine()
                 .map(line -> (vietnamese ? "Dòng " : "Line ")
                         + line
-                        + place.getColumn().map(column -> (vietnamese ? ", cột " : ", column ") + column).orElse("")
+                        + place.getColumn()
+                                .map(column -> (vietnamese ? ", cột " : ", column ") + column)
+                                .orElse("")
                         + (place.getPath().isEmpty() ? "" : ", " + place.getPath()))
                 .orElse(place.getPath());
         return (where.isEmpty() ? "" : where + ": ") + fault.message(locale) + " [" + fault.getCode() + "]";

@@ -33,7 +33,10 @@ public final class DocumentReader {
         // Jackson would read UTF-16 as well; the form of files is UTF-8.
         if (!looksLikeUtf16(utf8)) {
             try {
-                return codec.read(type, utf8, limits);
+                T document = codec.read(type, utf8, limits);
+                if (document != null) {
+                    return document;
+                }
             } catch (Exception e) {
                 // Whatever is wrong, the second reading says it in words, together with everything else.
             }

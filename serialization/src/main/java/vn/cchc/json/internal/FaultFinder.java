@@ -1,9 +1,11 @@
 package vn.cchc.json.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.json.JsonLimits;
 import vn.cchc.value.Extensions;
@@ -37,7 +39,7 @@ final class FaultFinder {
         try (TokenSource tokens = codec.tokens(file.text(), limits.maxDepth() + 1000)) {
             Node root = new TreeReader(tokens, file.text(), limits, ofSyntax).read();
             if (root != null && (wellEncoded || ofSyntax.count() == 0)) {
-                bind(Shapes.of(type), root, "");
+                bind(Shapes.of(type), root, "", Words.type(type));
             }
         }
         if (faults.count() == 0) {
@@ -47,36 +49,46 @@ final class FaultFinder {
     }
 
     /** Returns the value, or null if there is a fault in it. */
-    private @Nullable Object bind(Shape shape, Node node, String path) {
+    private @Nullable Object bind(Shape shape, Node node, String path, Words.InBoth label) {
         if (node instanceof Node.Skipped) {
             return null;
         }
         if (shape instanceof Leaf leaf) {
-            return bindLeaf(leaf, node, path);
+            return bindLeaf(leaf, node, path, label);
         }
         if (!(node instanceof Node.JsonObject object)) {
-            return wrongType(Words.expectation(shape), node, path);
+            return wrongType(Words.expectation(shape), node, path, label);
         }
         if (shape instanceof SumShape sum) {
             ObjectShape kind = kind(sum.kinds(), object, path);
             return kind == null ? null : bindObject(kind, object, path);
         }
         if (shape instanceof ObjectShape one) {
-            ObjectShape kind = one.kind().isEmpty() ? one : kind(Map.of(one.kind().get(), one), object, path);
+            ObjectShape kind =
+                    one.kind().isEmpty() ? one : kind(Map.of(one.kind().get(), one), object, path);
             return kind == null ? null : bindObject(one, object, path);
         }
         return bindHostData(object, path);
     }
 
-    private @Nullable Object wrongType(Words.InBoth expectation, Node node, String path) {
+    private @Nullable Object wrongType(Words.InBoth expectation, Node node, String path, Words.InBoth label) {
         faults.add(
-                "JSN-06", path, node.line(), node.column(), "expected", expectation, "found", Words.found(node));
+                "JSN-06",
+                path,
+                node.line(),
+                node.column(),
+                "label",
+                label,
+                "expected",
+                expectation,
+                "found",
+                Words.found(node));
         return null;
     }
 
-    private @Nullable Object bindLeaf(Leaf leaf, Node node, String path) {
+    private @Nullable Object bindLeaf(Leaf leaf, Node node, String path, Words.InBoth label) {
         if (!(node instanceof Node.Scalar scalar) || !fits(leaf.token(), scalar.token())) {
-            return wrongType(Words.expectation(leaf), node, path);
+            return wrongType(Words.expectation(leaf), node, path, label);
         }
         if (!leaf.constants().isEmpty() && !leaf.constants().contains(scalar.text())) {
             faults.add(
@@ -84,10 +96,10 @@ final class FaultFinder {
                     path,
                     node.line(),
                     node.column(),
+                    "label",
+                    label,
                     "found",
                     Words.found(node),
-                    "constants",
-                    Words.list(leaf.constants()),
                     "suggestion",
                     Words.suggestion(scalar.text(), leaf.constants()));
             return null;
@@ -111,10 +123,10 @@ final class FaultFinder {
     private @Nullable ObjectShape kind(Map<String, ObjectShape> kinds, Node.JsonObject object, String path) {
         for (Node.Member member : object.members()) {
             if (member.name().equals("kind")) {
-                ObjectShape kind = member.value() instanceof Node.Scalar scalar
-                                && scalar.token() == Node.Scalar.Kind.TEXT
-                        ? kinds.get(scalar.text())
-                        : null;
+                ObjectShape kind =
+                        member.value() instanceof Node.Scalar scalar && scalar.token() == Node.Scalar.Kind.TEXT
+                                ? kinds.get(scalar.text())
+                                : null;
                 if (kind == null && member.value() != null) {
                     String found = member.value() instanceof Node.Scalar scalar ? scalar.text() : "";
                     faults.add(
@@ -124,8 +136,6 @@ final class FaultFinder {
                             member.value().column(),
                             "found",
                             Words.found(member.value()),
-                            "kinds",
-                            Words.list(kinds.keySet()),
                             "suggestion",
                             Words.suggestion(found, kinds.keySet()));
                 }
@@ -133,8 +143,7 @@ final class FaultFinder {
             }
         }
         if (object.complete()) {
-            faults.add(
-                    "JSN-17", path, object.line(), object.column(), "kinds", Words.list(kinds.keySet()));
+            faults.add("JSN-17", path, object.line(), object.column(), "kinds", String.join(", ", kinds.keySet()));
         }
         return null;
     }
@@ -178,9 +187,7 @@ final class FaultFinder {
                 "type",
                 Words.type(shape.type()),
                 "suggestion",
-                Words.suggestion(member.name(), shape.attributes().keySet()),
-                "names",
-                Words.list(shape.attributes().keySet()));
+                Words.suggestion(member.name(), shape.attributes().keySet()));
     }
 
     private void missing(ObjectShape shape, Attribute attribute, Node.JsonObject object, String path) {
@@ -204,6 +211,7 @@ final class FaultFinder {
     }
 
     private @Nullable Object bindAttribute(Attribute attribute, Node node, String path, ObjectShape shape) {
+        Words.InBoth label = Words.attribute(shape.type(), attribute.name());
         if (node instanceof Node.Scalar scalar && scalar.token() == Node.Scalar.Kind.NULL) {
             // Null says that an optional value is absent; anywhere else a value is expected.
             if (attribute.presence() != Attribute.Presence.OPTIONAL) {
@@ -213,24 +221,24 @@ final class FaultFinder {
                         node.line(),
                         node.column(),
                         "label",
-                        Words.attribute(shape.type(), attribute.name()),
+                        label,
                         "expected",
                         Words.expectation(attribute.shape()));
             }
             return null;
         }
         if (attribute.presence() != Attribute.Presence.LIST) {
-            return bind(attribute.shape(), node, path);
+            return bind(attribute.shape(), node, path, label);
         }
         if (node instanceof Node.Skipped) {
             return null;
         }
         if (!(node instanceof Node.JsonArray array)) {
-            return wrongType(Words.list(attribute.shape()), node, path);
+            return wrongType(Words.list(attribute.shape()), node, path, label);
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < array.elements().size(); i++) {
-            Object value = bind(attribute.shape(), array.elements().get(i), JsonPath.element(path, i));
+            Object value = bind(attribute.shape(), array.elements().get(i), JsonPath.element(path, i), label);
             if (value != null) {
                 values.add(value);
             }
@@ -238,35 +246,50 @@ final class FaultFinder {
         return values;
     }
 
-    /** Builds what can be built; each refusal is reported, the attribute at fault left out, and the rest tried again. */
+    /**
+     * Builds what can be built, for the checks that only the value knows. What is missing or faulty is replaced by
+     * something harmless, so that the checks reach the rest; each refusal is reported and tried around.
+     */
     private @Nullable Object build(
             ObjectShape shape,
             Map<String, Object> values,
             Map<String, Node.Member> seen,
             Node.JsonObject object,
             String path) {
+        Set<String> replaced = new HashSet<>();
+        shape.attributes().values().stream()
+                .filter(attribute -> attribute.presence() == Attribute.Presence.REQUIRED)
+                .filter(attribute -> !values.containsKey(attribute.name()))
+                .forEach(attribute -> replace(attribute, values, replaced));
         while (true) {
             try {
                 return shape.build(values);
             } catch (InvalidValueException e) {
-                if (e.getMissing().stream().anyMatch(name -> isMandatory(shape, name))) {
-                    // Reported before: as missing, as faulty, or as the end of the file.
+                String name = e.getAttribute().orElse("");
+                boolean doubtful = !replaced.isEmpty() && e.getRule().comparesAttributes();
+                if (doubtful
+                        || replaced.contains(name)
+                        || e.getMissing().stream().anyMatch(replaced::contains)) {
+                    // It may be the replacement that is refused.
                     return null;
                 }
-                String name = e.getAttribute().orElse("");
                 Node.Member member = seen.get(name);
                 Node node = member == null || member.value() == null ? object : member.value();
                 faults.add(e, member == null ? path : JsonPath.member(path, name), node.line(), node.column());
-                if (values.remove(name) == null) {
+                Attribute attribute = shape.attributes().get(name);
+                if (attribute == null || values.remove(name) == null) {
                     return null;
+                }
+                if (attribute.presence() == Attribute.Presence.REQUIRED) {
+                    replace(attribute, values, replaced);
                 }
             }
         }
     }
 
-    private static boolean isMandatory(ObjectShape shape, String name) {
-        Attribute attribute = shape.attributes().get(name);
-        return attribute != null && attribute.presence() == Attribute.Presence.REQUIRED;
+    private static void replace(Attribute attribute, Map<String, Object> values, Set<String> replaced) {
+        replaced.add(attribute.name());
+        Placeholders.of(attribute.shape()).ifPresent(value -> values.put(attribute.name(), value));
     }
 
     private @Nullable Object bindHostData(Node.JsonObject object, String path) {
@@ -312,7 +335,7 @@ final class FaultFinder {
         }
         return switch (scalar.token()) {
             case TEXT -> scalar.text();
-            case WHOLE_NUMBER, DECIMAL_NUMBER -> bindLeaf(Leaf.DECIMAL, scalar, path);
+            case WHOLE_NUMBER, DECIMAL_NUMBER -> bindLeaf(Leaf.DECIMAL, scalar, path, locale -> path);
             case BOOLEAN -> Boolean.valueOf(scalar.text());
             case NULL -> null;
         };

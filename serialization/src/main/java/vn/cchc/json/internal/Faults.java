@@ -70,8 +70,8 @@ final class Faults {
 
     UnreadableDocumentException refusal() {
         List<Finding> inOrder = new ArrayList<>(listed);
-        inOrder.sort(Comparator.comparing((Finding fault) ->
-                        fault.getPlaces().get(0).getLine().orElse(0))
+        inOrder.sort(Comparator.comparing(
+                        (Finding fault) -> fault.getPlaces().get(0).getLine().orElse(0))
                 .thenComparing(fault -> fault.getPlaces().get(0).getColumn().orElse(0)));
         return new UnreadableDocumentException(inOrder, count);
     }

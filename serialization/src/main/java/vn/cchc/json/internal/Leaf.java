@@ -82,8 +82,15 @@ public record Leaf(
 
     private static void number(Class<?> type, Token token, String expectation, Function<String, Object> parser) {
         // Never an exponent: toString() would write 1E-7.
-        KNOWN.put(type, new Leaf(type, token, expectation, List.of(), parser, value ->
-                value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString()));
+        KNOWN.put(
+                type,
+                new Leaf(
+                        type,
+                        token,
+                        expectation,
+                        List.of(),
+                        parser,
+                        value -> value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString()));
     }
 
     static Optional<Leaf> of(Class<?> type) {
@@ -157,8 +164,7 @@ public record Leaf(
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw InvalidValueException.of(
-                    ValueRule.RANGE, text, Integer.MIN_VALUE + ".." + Integer.MAX_VALUE);
+            throw InvalidValueException.of(ValueRule.RANGE, text, Integer.MIN_VALUE + ".." + Integer.MAX_VALUE);
         }
     }
 }

@@ -57,5 +57,6 @@ sealed interface Node {
      * @param column the column of the name
      * @param value the value; null where the file broke off behind the name, or what stood there was skipped with a fault
      */
-    record Member(String name, int line, int column, @Nullable Node value) {}
+    record Member(
+            String name, int line, int column, @Nullable Node value) {}
 }

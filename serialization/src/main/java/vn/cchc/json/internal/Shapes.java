@@ -188,11 +188,7 @@ public final class Shapes {
         }
         if (raw == List.class) {
             return new Attribute(
-                    name,
-                    Attribute.Presence.LIST,
-                    argument(value),
-                    accessor,
-                    builder.getMethod(name, Iterable.class));
+                    name, Attribute.Presence.LIST, argument(value), accessor, builder.getMethod(name, Iterable.class));
         }
         // Host data has a default: none.
         Attribute.Presence presence =

@@ -81,7 +81,8 @@ public interface TokenSource extends AutoCloseable {
      *
      * @throws BrokenException if the text is no JSON there
      */
-    @Nullable Event next() throws BrokenException;
+    @Nullable
+    Event next() throws BrokenException;
 
     /**
      * {@return the name, text, number or constant of the current token}

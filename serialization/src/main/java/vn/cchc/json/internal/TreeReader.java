@@ -25,7 +25,8 @@ final class TreeReader {
         this.faults = faults;
     }
 
-    @Nullable Node read() {
+    @Nullable
+    Node read() {
         try {
             Event first = tokens.next();
             if (first == null) {

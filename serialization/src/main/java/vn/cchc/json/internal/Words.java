@@ -50,32 +50,30 @@ final class Words {
             return locale -> FAULTS.text("expected.hostData", Map.of(), locale);
         }
         Class<?> type = shape instanceof SumShape sum ? sum.type() : ((ObjectShape) shape).type();
-        return locale -> FAULTS.text("expected.object", Map.of("type", type(type).in(locale)), locale);
+        return locale ->
+                FAULTS.text("expected.object", Map.of("type", type(type).in(locale)), locale);
     }
 
     static InBoth list(Shape element) {
-        return locale ->
-                FAULTS.text("expected.list", Map.of("element", expectation(element).in(locale)), locale);
+        return locale -> FAULTS.text(
+                "expected.list", Map.of("element", expectation(element).in(locale)), locale);
     }
 
     /** What was found instead. */
     static InBoth found(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            String value = scalar.text().length() <= 60 ? scalar.text() : scalar.text().substring(0, 60) + "…";
+            String value =
+                    scalar.text().length() <= 60 ? scalar.text() : scalar.text().substring(0, 60) + "…";
             return locale -> FAULTS.text("found." + scalar.token(), Map.of("value", value), locale);
         }
         String key = node instanceof Node.JsonArray ? "found.ARRAY" : "found.OBJECT";
         return locale -> FAULTS.text(key, Map.of(), locale);
     }
 
-    static String list(Collection<String> names) {
-        return String.join(", ", names);
-    }
-
-    /** The nearest of the names, said as a question, if one is near. */
+    /** The nearest of the names, said as a question, if one is near; else all of them. */
     static InBoth suggestion(String name, Collection<String> names) {
         return locale -> Similar.to(name, names)
                 .map(near -> FAULTS.text("suggestion", Map.of("name", near), locale))
-                .orElse("");
+                .orElseGet(() -> FAULTS.text("allowed", Map.of("names", String.join(", ", names)), locale));
     }
 }

@@ -25,8 +25,7 @@ final class HostDataSerializer extends StdSerializer<Extensions> {
     }
 
     @Override
-    public void serialize(Extensions value, JsonGenerator generator, SerializerProvider provider)
-            throws IOException {
+    public void serialize(Extensions value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         write(value.asMap(), generator);
     }
 

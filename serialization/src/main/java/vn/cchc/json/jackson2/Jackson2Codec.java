@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.json.JsonLimits;
 import vn.cchc.json.internal.Codec;
 import vn.cchc.json.internal.TokenSource;
@@ -51,7 +52,7 @@ public final class Jackson2Codec implements Codec {
     }
 
     @Override
-    public <T> T read(Class<T> type, byte[] utf8, JsonLimits limits) throws IOException {
+    public <T> @Nullable T read(Class<T> type, byte[] utf8, JsonLimits limits) throws IOException {
         JsonFactory factory = limits.equals(JsonLimits.standard()) ? standard : strict(limits);
         try (JsonParser parser = factory.createParser(utf8)) {
             return mapper.readerFor(type).readValue(parser);

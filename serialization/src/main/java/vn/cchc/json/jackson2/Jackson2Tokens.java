@@ -51,7 +51,10 @@ final class Jackson2Tokens implements TokenSource {
                 ? known.getLocation()
                 : parser.currentLocation();
         return new BrokenException(
-                at.getLineNr(), at.getColumnNr(), e instanceof JsonEOFException, e instanceof StreamConstraintsException);
+                at.getLineNr(),
+                at.getColumnNr(),
+                e instanceof JsonEOFException,
+                e instanceof StreamConstraintsException);
     }
 
     @Override

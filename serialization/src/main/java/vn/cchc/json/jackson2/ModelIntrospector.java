@@ -129,9 +129,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     }
 
     private static boolean isOurSum(Class<?> type) {
-        return type.isSealed()
-                && type.getPackageName().startsWith("vn.cchc.")
-                && Shapes.of(type) instanceof SumShape;
+        return type.isSealed() && type.getPackageName().startsWith("vn.cchc.") && Shapes.of(type) instanceof SumShape;
     }
 
     @Override

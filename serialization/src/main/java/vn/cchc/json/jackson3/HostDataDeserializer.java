@@ -1,14 +1,14 @@
 package vn.cchc.json.jackson3;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import vn.cchc.value.Extensions;
 
 /** Reads a host's own data, numbers as exact decimals whatever the mapper prefers. */
@@ -28,8 +28,7 @@ final class HostDataDeserializer extends StdDeserializer<Extensions> {
         return Extensions.of(map(parser, context));
     }
 
-    private static Map<String, @Nullable Object> map(JsonParser parser, DeserializationContext context)
-            {
+    private static Map<String, @Nullable Object> map(JsonParser parser, DeserializationContext context) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();

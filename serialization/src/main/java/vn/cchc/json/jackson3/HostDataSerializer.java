@@ -1,12 +1,12 @@
 package vn.cchc.json.jackson3;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ser.std.StdSerializer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ser.std.StdSerializer;
 import vn.cchc.value.Extensions;
 
 /** Writes a host's own data as it came. */
@@ -24,8 +24,7 @@ final class HostDataSerializer extends StdSerializer<Extensions> {
     }
 
     @Override
-    public void serialize(Extensions value, JsonGenerator generator, SerializationContext provider)
-            {
+    public void serialize(Extensions value, JsonGenerator generator, SerializationContext provider) {
         write(value.asMap(), generator);
     }
 

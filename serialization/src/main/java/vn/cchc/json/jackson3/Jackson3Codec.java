@@ -1,5 +1,7 @@
 package vn.cchc.json.jackson3;
 
+import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -9,7 +11,6 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import vn.cchc.json.JsonLimits;
 import vn.cchc.json.internal.Codec;
 import vn.cchc.json.internal.TokenSource;
@@ -50,7 +51,7 @@ public final class Jackson3Codec implements Codec {
     }
 
     @Override
-    public <T> T read(Class<T> type, byte[] utf8, JsonLimits limits) {
+    public <T> @Nullable T read(Class<T> type, byte[] utf8, JsonLimits limits) {
         JsonFactory factory = limits.equals(JsonLimits.standard()) ? standard : strict(limits);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), utf8)) {
             return mapper.readerFor(type).readValue(parser);

@@ -1,12 +1,12 @@
 package vn.cchc.json.jackson3;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.json.internal.TokenSource;
 
 /** The tokens of a text by Jackson 3. */
@@ -47,7 +47,10 @@ final class Jackson3Tokens implements TokenSource {
     private BrokenException broken(JacksonException e) {
         TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         return new BrokenException(
-                at.getLineNr(), at.getColumnNr(), e instanceof UnexpectedEndOfInputException, e instanceof StreamConstraintsException);
+                at.getLineNr(),
+                at.getColumnNr(),
+                e instanceof UnexpectedEndOfInputException,
+                e instanceof StreamConstraintsException);
     }
 
     @Override

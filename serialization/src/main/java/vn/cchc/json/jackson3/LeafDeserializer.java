@@ -21,12 +21,11 @@ final class LeafDeserializer extends StdDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         JsonToken token = parser.currentToken();
-        boolean fits =
-                switch (leaf.token()) {
-                    case TEXT -> token == JsonToken.VALUE_STRING;
-                    case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
-                    case NUMBER -> token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-                };
+        boolean fits = switch (leaf.token()) {
+            case TEXT -> token == JsonToken.VALUE_STRING;
+            case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
+            case NUMBER -> token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        };
         if (!fits) {
             return context.handleUnexpectedToken(_valueClass, parser);
         }

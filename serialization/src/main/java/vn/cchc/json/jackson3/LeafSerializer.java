@@ -29,8 +29,7 @@ final class LeafSerializer extends StdSerializer<Object> {
 
     @Override
     public void serializeWithType(
-            Object value, JsonGenerator generator, SerializationContext provider, TypeSerializer types)
-            {
+            Object value, JsonGenerator generator, SerializationContext provider, TypeSerializer types) {
         serialize(value, generator, provider);
     }
 }

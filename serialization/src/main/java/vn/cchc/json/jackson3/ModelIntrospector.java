@@ -3,6 +3,9 @@ package vn.cchc.json.jackson3;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -12,9 +15,6 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.json.internal.Attribute;
 import vn.cchc.json.internal.Leaf;
 import vn.cchc.json.internal.ObjectShape;
@@ -129,9 +129,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     }
 
     private static boolean isOurSum(Class<?> type) {
-        return type.isSealed()
-                && type.getPackageName().startsWith("vn.cchc.")
-                && Shapes.of(type) instanceof SumShape;
+        return type.isSealed() && type.getPackageName().startsWith("vn.cchc.") && Shapes.of(type) instanceof SumShape;
     }
 
     @Override

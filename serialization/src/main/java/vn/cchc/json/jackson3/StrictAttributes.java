@@ -1,12 +1,12 @@
 package vn.cchc.json.jackson3;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.ArrayList;
-import java.util.Optional;
 import vn.cchc.json.internal.ObjectShape;
 import vn.cchc.json.internal.Shapes;
 
@@ -19,8 +19,7 @@ final class StrictAttributes extends DeserializationProblemHandler {
             JsonParser parser,
             ValueDeserializer<?> deserializer,
             Object beanOrClass,
-            String name)
-            {
+            String name) {
         Class<?> type = beanOrClass instanceof Class<?> known ? known : beanOrClass.getClass();
         Optional<ObjectShape> shape = Shapes.objectOf(type);
         if (shape.isPresent()) {
