@@ -43,6 +43,7 @@ public @interface CompleteDate {
 
         @Override
         public boolean isValid(@Nullable PartialDate date, @Nullable ConstraintValidatorContext context) {
+            // Unlike other constraints, absence violates this one: it says that the date is there.
             return date != null && date.isComplete();
         }
     }

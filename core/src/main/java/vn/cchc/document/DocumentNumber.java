@@ -3,10 +3,10 @@ package vn.cchc.document;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.Issued;
+import vn.cchc.value.Names;
 import vn.cchc.value.Text;
 import vn.cchc.value.ValueRule;
 
@@ -29,9 +29,6 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
         /** Ordinal and symbol are there (đủ số, ký hiệu). */
         COMPLETE
     }
-
-    /** White space that slips into symbols: {@code KH - STP}. */
-    Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     /**
      * {@return how much of the number is there}
@@ -63,12 +60,16 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
      *
      * @return this, or a copy with the symbol mended
      * @throws InvalidValueException with {@link ValueRule#DOCUMENT_ORDINAL} if the ordinal is below 1, with
-     *     {@link ValueRule#CONTRADICTION} if the status says otherwise than the parts
+     *     {@link ValueRule#CALENDAR} if the year has not four digits, with {@link ValueRule#BLANK} if the symbol is blank,
+     *     with {@link ValueRule#CONTRADICTION} if the status says otherwise than the parts
      */
     @Value.Check
     default DocumentNumber normalize() {
         getOrdinal().filter(ordinal -> ordinal < 1).ifPresent(ordinal -> {
             throw InvalidValueException.at(ValueRule.DOCUMENT_ORDINAL, "ordinal", ordinal, ">= 1");
+        });
+        getYear().filter(year -> year < 1000 || year > 9999).ifPresent(year -> {
+            throw InvalidValueException.at(ValueRule.CALENDAR, "year", year, "1000..9999");
         });
         boolean agrees = switch (getStatus()) {
             case ABSENT ->
@@ -86,10 +87,19 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
                     getStatus().name().toLowerCase(Locale.ROOT),
                     "absent (–), blank (symbol), complete (ordinal + symbol)");
         }
-        Optional<Text> symbol =
-                getSymbol().map(text -> Text.of(SPACE.matcher(text).replaceAll("")));
+        Optional<Text> symbol = getSymbol().map(DocumentNumber::withoutSpace);
+        symbol.ifPresent(text -> Names.checkNotBlank("symbol", text));
         boolean asGiven = symbol.map(Text::toString).equals(getSymbol().map(Text::toString));
         return asGiven ? this : builder().copyFrom(this).symbol(symbol).build();
+    }
+
+    private static Text withoutSpace(Text symbol) {
+        StringBuilder letters = new StringBuilder();
+        symbol.toString()
+                .codePoints()
+                .filter(c -> !Text.of(Character.toString(c)).isBlank())
+                .forEach(letters::appendCodePoint);
+        return Text.of(letters.toString());
     }
 
     /**

@@ -92,12 +92,16 @@ public final class PartialDate implements Comparable<PartialDate> {
         if (!parts.matches()) {
             throw refuse(iso);
         }
-        int year = Integer.parseInt(parts.group(1));
-        if (parts.group(2) == null) {
-            return of(year);
+        try {
+            int year = Integer.parseInt(parts.group(1));
+            if (parts.group(2) == null) {
+                return of(year);
+            }
+            int month = Integer.parseInt(parts.group(2));
+            return parts.group(3) == null ? of(year, month) : of(year, month, Integer.parseInt(parts.group(3)));
+        } catch (InvalidValueException e) {
+            throw refuse(iso);
         }
-        int month = Integer.parseInt(parts.group(2));
-        return parts.group(3) == null ? of(year, month) : of(year, month, Integer.parseInt(parts.group(3)));
     }
 
     private static int present(int part) {

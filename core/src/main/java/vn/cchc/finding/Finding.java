@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.value.Citation;
+import vn.cchc.value.InvalidValueException;
 
 /**
  * Something found in a document that a person should know or mend (phát hiện), in Vietnamese and English.
@@ -49,6 +50,18 @@ public sealed interface Finding permits ImmutableFinding {
      * {@return the legal text that the rule rests on, where there is one}
      */
     Optional<Citation> getCitation();
+
+    /**
+     * Checks that there is a place.
+     *
+     * @throws InvalidValueException with {@link vn.cchc.value.ValueRule#MISSING} if there is none
+     */
+    @Value.Check
+    default void check() {
+        if (getPlaces().isEmpty()) {
+            throw new InvalidValueException("places");
+        }
+    }
 
     /**
      * {@return the message in Vietnamese, or in English for any other language}

@@ -38,7 +38,8 @@ public final class MessageTemplates {
      * @param vietnamese the Vietnamese file; it is closed
      * @param english the English file; it is closed
      * @return the templates
-     * @throws IllegalStateException if a file is missing or cannot be read, which is a fault of the build
+     * @throws IllegalStateException if a file is missing, which is a fault of the build
+     * @throws UncheckedIOException if a file cannot be read
      */
     public static MessageTemplates read(@Nullable InputStream vietnamese, @Nullable InputStream english) {
         return new MessageTemplates(load(vietnamese), load(english));

@@ -57,13 +57,14 @@ public sealed interface Baseline extends Identified permits ImmutableBaseline {
     Text getAsPrinted();
 
     /**
-     * Checks year and unit.
+     * Checks year, metric and unit.
      *
-     * @throws vn.cchc.value.InvalidValueException if the year has not four digits or the unit is blank
+     * @throws vn.cchc.value.InvalidValueException if the year has not four digits or the metric or the unit is blank
      */
     @Value.Check
     default void check() {
         CalendarChecks.checkYear(getYear());
+        Names.checkNotBlank("metric", getMetric());
         Names.checkNotBlank("about", getAbout());
     }
 

@@ -14,8 +14,12 @@ final class CalendarChecks {
     }
 
     static void checkYear(int year) {
+        checkYear("year", year);
+    }
+
+    static void checkYear(String attribute, int year) {
         if (year < 1000 || year > 9999) {
-            throw InvalidValueException.at(ValueRule.CALENDAR, "year", year, "1000..9999");
+            throw InvalidValueException.at(ValueRule.CALENDAR, attribute, year, "1000..9999");
         }
     }
 

@@ -216,6 +216,16 @@ public sealed interface DatedDeadline extends Deadline
         }
 
         /**
+         * Checks the year.
+         *
+         * @throws InvalidValueException with {@link ValueRule#CALENDAR} if it has not four digits
+         */
+        @Value.Check
+        default void check() {
+            CalendarChecks.checkYear("date", getDate().getYear());
+        }
+
+        /**
          * {@return a new builder}
          */
         static ImmutableDatedDeadline.OnDate.Builder builder() {
@@ -253,22 +263,25 @@ public sealed interface DatedDeadline extends Deadline
          */
         @Value.Check
         default void check() {
-            if (getFrom() instanceof Range || getTo() instanceof Range || endsBeforeItBegins()) {
+            if (getFrom() instanceof Range || getTo() instanceof Range) {
                 throw InvalidValueException.at(
-                        ValueRule.CONTRADICTION, "to", getFrom() + " - " + getTo(), "from <= to");
+                        ValueRule.CONTRADICTION, "to", "range", "year, half-year, quarter, month, on-date");
             }
-        }
-
-        private boolean endsBeforeItBegins() {
             PlanPeriod noYear = PlanPeriod.of(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1));
-            boolean comparable = getFrom().firstDay(noYear).isPresent()
-                    == getTo().lastDay(noYear).isPresent();
             PlanPeriod anyYear = PlanPeriod.ofYear(LocalDate.EPOCH.getYear());
-            return comparable
-                    && getFrom()
-                            .firstDay(anyYear)
-                            .orElse(LocalDate.MIN)
-                            .isAfter(getTo().lastDay(anyYear).orElse(LocalDate.MAX));
+            boolean withYear = getFrom().firstDay(noYear).isPresent();
+            if (withYear != getTo().lastDay(noYear).isPresent()) {
+                // One end takes its year from the plan, which is not known here.
+                return;
+            }
+            LocalDate first = getFrom().firstDay(anyYear).orElseThrow();
+            LocalDate last = getTo().lastDay(anyYear).orElseThrow();
+            if (first.isAfter(last)) {
+                int shown = withYear ? 0 : "1970-".length();
+                String found = first.toString().substring(shown) + " – "
+                        + last.toString().substring(shown);
+                throw InvalidValueException.at(ValueRule.CONTRADICTION, "to", found, "from <= to");
+            }
         }
 
         /**

@@ -30,6 +30,18 @@ public sealed interface PlanPeriod permits ImmutablePlanPeriod {
     }
 
     /**
+     * Checks the years; whether the period begins before it ends is left to a rule.
+     *
+     * @throws vn.cchc.value.InvalidValueException with {@link vn.cchc.value.ValueRule#CALENDAR} if a year has not four
+     *     digits
+     */
+    @Value.Check
+    default void check() {
+        CalendarChecks.checkYear("from", getFrom().getYear());
+        CalendarChecks.checkYear("to", getTo().getYear());
+    }
+
+    /**
      * {@return the period of a whole year (năm kế hoạch)}
      *
      * @param year the year

@@ -1,7 +1,6 @@
 package vn.cchc.plan;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.Names;
@@ -13,9 +12,6 @@ import vn.cchc.value.ValueRule;
  */
 @Value.Immutable
 public sealed interface Provenance permits ImmutableProvenance {
-
-    /** A SHA-256 digest in lower-case hexadecimal. */
-    Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     /**
      * {@return the file or system that the data comes from}
@@ -41,7 +37,7 @@ public sealed interface Provenance permits ImmutableProvenance {
     @Value.Check
     default void check() {
         Names.checkNotBlank("source", getSource());
-        getSha256().filter(digest -> !SHA256.matcher(digest).matches()).ifPresent(digest -> {
+        getSha256().filter(digest -> !digest.matches("[0-9a-f]{64}")).ifPresent(digest -> {
             throw InvalidValueException.at(ValueRule.IDENTIFIER, "sha256", digest, "0-9 a-f, 64");
         });
     }

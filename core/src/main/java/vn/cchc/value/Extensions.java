@@ -58,7 +58,12 @@ public final class Extensions {
 
     private static Map<String, @Nullable Object> copyMap(Map<?, ? extends @Nullable Object> map, int depth) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> copy.put(Text.of(String.valueOf(key)).toString(), copy(value, depth)));
+        map.forEach((key, value) -> {
+            if (!(key instanceof String name)) {
+                throw InvalidValueException.of(ValueRule.CONTRADICTION, String.valueOf(key), "\"text\": …");
+            }
+            copy.put(Text.of(name).toString(), copy(value, depth));
+        });
         return Collections.unmodifiableMap(copy);
     }
 
@@ -90,7 +95,10 @@ public final class Extensions {
             list.forEach(element -> copy.add(copy(element, depth + 1)));
             return Collections.unmodifiableList(copy);
         }
-        throw InvalidValueException.of(ValueRule.CONTRADICTION, value.getClass().getSimpleName(), "");
+        throw InvalidValueException.of(
+                ValueRule.CONTRADICTION,
+                value.getClass().getSimpleName(),
+                "text, decimal, true, false, null, list, map");
     }
 
     /**

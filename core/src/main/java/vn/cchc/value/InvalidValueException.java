@@ -2,6 +2,7 @@ package vn.cchc.value;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,19 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The rule violated. */
     private final ValueRule rule;
+
+    /** The attribute at fault, if it is one. */
     private final @Nullable String attribute;
+
+    /** What was found, fit to be shown. */
     private final String found;
+
+    /** What was expected. */
     private final String expected;
+
+    /** The missing attributes. */
     private final List<String> missing;
 
     /**
@@ -112,6 +122,15 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static String shorten(Object found) {
         String text = String.valueOf(found);
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        // What was refused may hold the very characters that must not reach a message.
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(60).forEach(c -> {
+            if (Text.isForbidden(c)) {
+                shown.append(String.format(Locale.ROOT, "U+%04X", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, text.length()) <= 60 ? shown.toString() : shown + "…";
     }
 }

@@ -51,7 +51,7 @@ public final class Text implements CharSequence, Comparable<Text> {
         if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
             return 1;
         }
-        if (Character.isISOControl(c) || Character.isSurrogate(c) || isDirectionControl(c) || c >= 0xFFFE) {
+        if (isForbidden(c)) {
             throw InvalidValueException.of(
                     ValueRule.FORBIDDEN_CHARACTER,
                     String.format(Locale.ROOT, "U+%04X", (int) c),
@@ -60,12 +60,16 @@ public final class Text implements CharSequence, Comparable<Text> {
         return 0;
     }
 
-    private static boolean isDirectionControl(char c) {
-        return c == 0x061C
+    /** Whether no printed text can hold the character; a surrogate that has its other half is none by itself. */
+    static boolean isForbidden(int c) {
+        boolean lineOrTab = c == '\n' || c == '\t' || c == '\r';
+        boolean direction = c == 0x061C
                 || c == 0x200E
                 || c == 0x200F
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069);
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return (Character.isISOControl(c) && !lineOrTab) || half || direction || c == 0xFFFE || c == 0xFFFF;
     }
 
     /**
@@ -90,10 +94,13 @@ public final class Text implements CharSequence, Comparable<Text> {
     }
 
     /**
-     * {@return whether nothing but white space is printed}
+     * {@return whether nothing that can be seen is printed: white space of any width, and characters of no width}
      */
     public boolean isBlank() {
-        return verbatim.isBlank();
+        return verbatim.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 
     @Override

@@ -27,7 +27,7 @@ class TextTest {
 
         assertThat(refusal.getRule().getCode()).isEqualTo("VAL-01");
         assertThat(refusal.getFound()).isEqualTo("U+" + code);
-        assertThat(refusal.getExpected()).contains("3");
+        assertThat(refusal.getExpected()).isEqualTo("3");
     }
 
     @ParameterizedTest(name = "U+{0}")
@@ -54,7 +54,7 @@ class TextTest {
     void whatFollowsAnEmojiIsStillLookedAt() {
         InvalidValueException refusal = Refusal.by(ValueRule.FORBIDDEN_CHARACTER, () -> Text.of("\uD83D\uDE00\u0000"));
 
-        assertThat(refusal.getExpected()).contains("3");
+        assertThat(refusal.getExpected()).isEqualTo("3");
     }
 
     @Test

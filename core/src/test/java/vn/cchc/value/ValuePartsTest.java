@@ -29,4 +29,11 @@ class ValuePartsTest {
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[A-Z]{3}-[0-9]{2}"));
     }
+
+    @Test
+    void onlyTwoRulesHoldAttributesAgainstEachOther() {
+        assertThat(ValueRule.values())
+                .filteredOn(ValueRule::comparesAttributes)
+                .containsExactly(ValueRule.CONTRADICTION, ValueRule.RANK);
+    }
 }

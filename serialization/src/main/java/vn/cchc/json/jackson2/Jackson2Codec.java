@@ -8,9 +8,10 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.json.JsonLimits;
 import vn.cchc.json.internal.Codec;
@@ -61,15 +62,16 @@ public final class Jackson2Codec implements Codec {
 
     @Override
     public byte[] write(Object document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (var generator = mapper.createGenerator(bytes)) {
+        // By characters: the byte generators of some versions write letters beyond the BMP as escapes.
+        StringWriter text = new StringWriter();
+        try (var generator = mapper.createGenerator(text)) {
             generator.setPrettyPrinter(new Layout());
             mapper.writeValue(generator, document);
             generator.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.cchc.json.jackson3;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -60,12 +61,13 @@ public final class Jackson3Codec implements Codec {
 
     @Override
     public byte[] write(Object document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (var generator = mapper.writer().with(new Layout()).createGenerator(bytes)) {
+        // By characters: the byte generators of some versions write letters beyond the BMP as escapes.
+        StringWriter text = new StringWriter();
+        try (var generator = mapper.writer().with(new Layout()).createGenerator(text)) {
             mapper.writeValue(generator, document);
             generator.writeRaw('\n');
         }
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

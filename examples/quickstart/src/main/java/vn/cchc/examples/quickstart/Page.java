@@ -1,0 +1,73 @@
+package vn.cchc.examples.quickstart;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * The page that the report is printed on: lines of one width, headings, and fields with their names on the left.
+ */
+final class Page {
+
+    private static final int FIELD = 20;
+
+    private final PrintStream out;
+    private final int width;
+    private boolean afterBlank;
+
+    Page(PrintStream out, int width) {
+        this.out = out;
+        this.width = width;
+    }
+
+    int width() {
+        return width;
+    }
+
+    void line(String text) {
+        out.print(text.stripTrailing());
+        out.print('\n');
+        afterBlank = text.isBlank();
+    }
+
+    /** One blank line, however often it is asked for. */
+    void blank() {
+        if (!afterBlank) {
+            line("");
+        }
+    }
+
+    /** A text in the middle of the page, each of its lines. */
+    void centred(CharSequence text) {
+        for (String line : Columns.wrap(text, width - 8)) {
+            line(" ".repeat((width - Columns.width(line)) / 2) + line);
+        }
+    }
+
+    void rule() {
+        line("═".repeat(width));
+    }
+
+    /** The heading of a part. */
+    void heading(String text) {
+        blank();
+        line("── " + text + " " + "─".repeat(Math.max(0, width - 4 - Columns.width(text))));
+        blank();
+    }
+
+    /** A text with a mark before its first line; further lines stand under the first. */
+    void hanging(String mark, CharSequence text) {
+        hanging(mark, Columns.wrap(text, width - Columns.width(mark)));
+    }
+
+    void hanging(String mark, List<String> lines) {
+        String indent = " ".repeat(Columns.width(mark));
+        for (int i = 0; i < lines.size(); i++) {
+            line((i == 0 ? mark : indent) + lines.get(i));
+        }
+    }
+
+    /** A named field. */
+    void field(String name, CharSequence text) {
+        hanging(Columns.pad(name + ":", FIELD), text);
+    }
+}

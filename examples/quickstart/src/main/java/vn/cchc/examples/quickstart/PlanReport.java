@@ -1,0 +1,30 @@
+package vn.cchc.examples.quickstart;
+
+import java.io.PrintStream;
+import vn.cchc.json.PlanJson;
+import vn.cchc.plan.ImprovementPlan;
+
+/**
+ * Everything that the program says about one plan, part by part.
+ */
+final class PlanReport {
+
+    private final Page page;
+    private final Words words;
+
+    PlanReport(PrintStream out, Words words, int width) {
+        this.page = new Page(out, width);
+        this.words = words;
+    }
+
+    /** Reads the plan before anything is printed: a faulty file prints no half report. */
+    void print(byte[] file) {
+        ImprovementPlan plan = PlanJson.read(file);
+        new HeadPart(page, words).print(plan);
+        new FiguresPart(page, words).print(plan);
+        new TasksPart(page, words).print(plan);
+        new ResponsibilitiesPart(page, words, plan).print();
+        new ReportingPart(page, words).print(plan);
+        new RoundTripPart(page, words).print(plan, file);
+    }
+}

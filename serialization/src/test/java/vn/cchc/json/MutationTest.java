@@ -1,0 +1,130 @@
+package vn.cchc.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import vn.cchc.finding.Finding;
+import vn.cchc.json.internal.RandomDocuments;
+import vn.cchc.plan.ImprovementPlan;
+
+/**
+ * Files broken at random: either both Jacksons accept and agree, or both refuse with the same faults, each of which names
+ * its place; nothing else ever happens.
+ */
+class MutationTest {
+
+    private static final String[] SNIPPETS = {
+        "null",
+        "1",
+        "\"\"",
+        "\"x\"",
+        "[]",
+        "{}",
+        "true",
+        "-5",
+        "1e400",
+        "1.50",
+        "\"2024-02-30\"",
+        "\"kind\"",
+        ",",
+        ":",
+        "\"a\":1,",
+        "\"id\":\"x\",",
+        "\u0000",
+        "\u202e",
+        "\\",
+        "\"",
+        "}",
+        "]",
+        "\"ongoing\"",
+        "\"open\"",
+        "99999999999"
+    };
+
+    @Property(tries = 1500)
+    void both_jacksons_agree_on_broken_plans(@ForAll Random random) throws Exception {
+        String file = new String(Jackson.THREE.write(new RandomDocuments(random).plan()), StandardCharsets.UTF_8);
+        check(mutate(file, random));
+    }
+
+    @Property(tries = 300)
+    void both_jacksons_agree_on_broken_real_plans(@ForAll Random random) throws Exception {
+        List<Path> files = Plans.files();
+        check(mutate(Files.readString(files.get(random.nextInt(files.size()))), random));
+    }
+
+    private static void check(String file) {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        Optional<ImprovementPlan> accepted = Optional.empty();
+        List<String> refused = List.of();
+        for (Jackson jackson : Jackson.values()) {
+            try {
+                ImprovementPlan plan = jackson.read(bytes, JsonLimits.standard());
+                assertThat(refused).as("refused by the other: " + file).isEmpty();
+                assertThat(accepted.orElse(plan)).isEqualTo(plan);
+                accepted = Optional.of(plan);
+            } catch (UnreadableDocumentException e) {
+                assertThat(accepted).as(e.getMessage()).isEmpty();
+                assertThat(e.getFaults())
+                        .isNotEmpty()
+                        .noneMatch(fault -> fault.getCode().equals("JSN-99"));
+                if (jackson == Jackson.THREE) {
+                    assertThat(told(e)).isEqualTo(refused);
+                }
+                refused = told(e);
+            }
+        }
+    }
+
+    /** Where the text stops being JSON the Jacksons count one character more or less. */
+    private static List<String> told(UnreadableDocumentException refusal) {
+        return refusal.getFaults().stream().map(MutationTest::told).toList();
+    }
+
+    private static String told(Finding fault) {
+        String told = BadInputTest.told(fault);
+        return fault.getCode().equals("JSN-01") ? told.substring(0, told.lastIndexOf(':')) : told;
+    }
+
+    /** Replaces, deletes, doubles or inserts between two places that JSON cares about. */
+    private static String mutate(String file, Random random) {
+        StringBuilder text = new StringBuilder(file);
+        for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
+            int from = random.nextInt(text.length());
+            int to = Math.min(text.length(), from + 1 + random.nextInt(20));
+            String snippet = SNIPPETS[random.nextInt(SNIPPETS.length)];
+            switch (random.nextInt(5)) {
+                case 0 -> text.delete(from, to);
+                case 1 -> text.insert(from, text.substring(from, to));
+                case 2 -> text.insert(from, snippet);
+                case 3 -> replaceValue(text, from, snippet);
+                default -> dropLine(text, from);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void replaceValue(StringBuilder text, int from, String snippet) {
+        int colon = text.indexOf(": ", from);
+        if (colon >= 0) {
+            int end = text.indexOf("\n", colon);
+            boolean comma = text.charAt(end - 1) == ',';
+            text.replace(colon + 2, end, snippet + (comma ? "," : ""));
+        }
+    }
+
+    private static void dropLine(StringBuilder text, int from) {
+        int start = text.lastIndexOf("\n", from);
+        int end = text.indexOf("\n", from);
+        if (start >= 0 && end > start) {
+            text.delete(start, end);
+        }
+    }
+}
