@@ -12,13 +12,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
 /** No score and no figure is approximate; only the errors and intervals of survey estimates may be. */
-final class FloatingPoint {
+public final class FloatingPoint {
 
     private static final Set<String> TYPES = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     private FloatingPoint() {}
 
-    static ArchRule none() {
+    public static ArchRule none() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage("vn.cchc.scoring.survey..")

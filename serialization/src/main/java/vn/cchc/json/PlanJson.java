@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.cchc.json.internal.DocumentReader;
 import vn.cchc.plan.ImprovementPlan;
 
 /**
@@ -70,7 +69,7 @@ public final class PlanJson {
      * @throws UnreadableDocumentException if they hold no plan, with all faults
      */
     public static ImprovementPlan read(byte[] utf8, JsonLimits limits) {
-        return DocumentReader.read(ImprovementPlan.class, utf8, limits);
+        return DocumentReader.read(ImprovementPlan.class, utf8, limits, Codecs.present());
     }
 
     /**
@@ -91,7 +90,7 @@ public final class PlanJson {
      * @return the JSON text, laid out for people, ending with a line end
      */
     public static String write(ImprovementPlan plan) {
-        return new String(DocumentReader.write(plan), StandardCharsets.UTF_8);
+        return new String(Codecs.present().write(plan), StandardCharsets.UTF_8);
     }
 
     /**
@@ -102,6 +101,6 @@ public final class PlanJson {
      * @throws IOException if it cannot be written
      */
     public static void write(ImprovementPlan plan, Path file) throws IOException {
-        Files.write(file, DocumentReader.write(plan));
+        Files.write(file, Codecs.present().write(plan));
     }
 }

@@ -1,9 +1,8 @@
 package vn.cchc.json;
 
 import vn.cchc.json.internal.Codec;
-import vn.cchc.json.internal.EachCodec;
-import vn.cchc.json.jackson2.Jackson2Codec;
-import vn.cchc.json.jackson3.Jackson3Codec;
+import vn.cchc.json.internal.jackson2.Jackson2Codec;
+import vn.cchc.json.internal.jackson3.Jackson3Codec;
 import vn.cchc.plan.ImprovementPlan;
 
 /** Either Jackson, whichever the facade would choose. */
@@ -22,7 +21,7 @@ enum Jackson {
     }
 
     ImprovementPlan read(byte[] utf8, JsonLimits limits) {
-        return EachCodec.read(ImprovementPlan.class, utf8, limits, codec);
+        return DocumentReader.read(ImprovementPlan.class, utf8, limits, codec);
     }
 
     byte[] write(ImprovementPlan plan) {

@@ -48,13 +48,13 @@ class MutationTest {
         "99999999999"
     };
 
-    @Property(tries = 1500)
+    @Property(tries = 500)
     void both_jacksons_agree_on_broken_plans(@ForAll Random random) throws Exception {
         String file = new String(Jackson.THREE.write(new RandomDocuments(random).plan()), StandardCharsets.UTF_8);
         check(mutate(file, random));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void both_jacksons_agree_on_broken_real_plans(@ForAll Random random) throws Exception {
         List<Path> files = Plans.files();
         check(mutate(Files.readString(files.get(random.nextInt(files.size()))), random));

@@ -1,7 +1,6 @@
 package vn.cchc.json.internal;
 
 import org.jspecify.annotations.Nullable;
-import vn.cchc.json.JsonLimits;
 
 /** What a Jackson does for the facade. */
 public interface Codec {
@@ -11,12 +10,12 @@ public interface Codec {
      *
      * @param type the type of the document
      * @param utf8 the file
-     * @param limits what is refused as too much
+     * @param bounds what is refused as too much
      * @param <T> the type of the document
      * @return the document; null if the file says null
      * @throws Exception if anything is wrong
      */
-    <T> @Nullable T read(Class<T> type, byte[] utf8, JsonLimits limits) throws Exception;
+    <T> @Nullable T read(Class<T> type, byte[] utf8, Bounds bounds) throws Exception;
 
     /**
      * {@return a document as bytes, in the one layout}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.json.JsonLimits;
 import vn.cchc.value.Extensions;
 import vn.cchc.value.InvalidValueException;
 
@@ -16,19 +15,32 @@ import vn.cchc.value.InvalidValueException;
  *
  * <p>Values are built as far as they can be, because what makes a value meaningless is known only to the value.
  */
-final class FaultFinder {
+public final class FaultFinder {
 
     private final Codec codec;
-    private final JsonLimits limits;
+    private final Bounds bounds;
     private final Faults faults;
 
-    FaultFinder(Codec codec, JsonLimits limits, Faults faults) {
+    /**
+     * Makes a finder.
+     *
+     * @param codec gives the tokens
+     * @param bounds what is refused as too much
+     * @param faults collects what is found
+     */
+    public FaultFinder(Codec codec, Bounds bounds, Faults faults) {
         this.codec = codec;
-        this.limits = limits;
+        this.bounds = bounds;
         this.faults = faults;
     }
 
-    void find(Class<?> type, byte[] utf8) {
+    /**
+     * Finds the faults of a file that was refused; at least one is reported.
+     *
+     * @param type the type of the document
+     * @param utf8 the file
+     */
+    public void find(Class<?> type, byte[] utf8) {
         Utf8 file = Utf8.decode(utf8);
         boolean wellEncoded = file.faultLine() == 0;
         if (!wellEncoded) {
@@ -36,8 +48,8 @@ final class FaultFinder {
         }
         // In a file of another encoding everything is broken; saying so once is enough.
         Faults ofSyntax = wellEncoded ? faults : new Faults(0);
-        try (TokenSource tokens = codec.tokens(file.text(), limits.maxDepth() + 1000)) {
-            Node root = new TreeReader(tokens, file.text(), limits, ofSyntax).read();
+        try (TokenSource tokens = codec.tokens(file.text(), bounds.depth() + 1000)) {
+            Node root = new TreeReader(tokens, file.text(), bounds, ofSyntax).read();
             if (root != null && (wellEncoded || ofSyntax.count() == 0)) {
                 bind(Shapes.of(type), root, "", Words.type(type));
             }

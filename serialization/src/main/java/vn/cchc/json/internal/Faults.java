@@ -10,11 +10,10 @@ import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
 import vn.cchc.finding.Severity;
 import vn.cchc.finding.ValueFindings;
-import vn.cchc.json.UnreadableDocumentException;
 import vn.cchc.value.InvalidValueException;
 
 /** Collects the faults of a file: all are counted, up to a limit they are listed. */
-final class Faults {
+public final class Faults {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -22,15 +21,32 @@ final class Faults {
     private final List<Finding> listed = new ArrayList<>();
     private int count;
 
-    Faults(int limit) {
+    /**
+     * Makes an empty collection.
+     *
+     * @param limit how many are listed
+     */
+    public Faults(int limit) {
         this.limit = limit;
     }
 
-    int count() {
+    /**
+     * {@return how many there are, listed or not}
+     */
+    public int count() {
         return count;
     }
 
-    void add(String code, String path, int line, int column, Object... arguments) {
+    /**
+     * Adds a fault.
+     *
+     * @param code its code, the key of its words
+     * @param path where it is
+     * @param line the line, 0 for none
+     * @param column the column
+     * @param arguments names and values in turn
+     */
+    public void add(String code, String path, int line, int column, Object... arguments) {
         count++;
         if (count > limit) {
             return;
@@ -68,11 +84,15 @@ final class Faults {
         return line == 0 ? place.build() : place.line(line).column(column).build();
     }
 
-    UnreadableDocumentException refusal() {
-        List<Finding> inOrder = new ArrayList<>(listed);
-        inOrder.sort(Comparator.comparing(
-                        (Finding fault) -> fault.getPlaces().get(0).getLine().orElse(0))
-                .thenComparing(fault -> fault.getPlaces().get(0).getColumn().orElse(0)));
-        return new UnreadableDocumentException(inOrder, count);
+    /**
+     * {@return those listed, in the order of the file}
+     */
+    public List<Finding> inOrder() {
+        return listed.stream()
+                .sorted(Comparator.comparing((Finding fault) ->
+                                fault.getPlaces().get(0).getLine().orElse(0))
+                        .thenComparing(
+                                fault -> fault.getPlaces().get(0).getColumn().orElse(0)))
+                .toList();
     }
 }

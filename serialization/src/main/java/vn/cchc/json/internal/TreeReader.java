@@ -3,7 +3,6 @@ package vn.cchc.json.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.json.JsonLimits;
 import vn.cchc.json.internal.TokenSource.BrokenException;
 import vn.cchc.json.internal.TokenSource.Event;
 
@@ -14,14 +13,14 @@ final class TreeReader {
 
     private final TokenSource tokens;
     private final String json;
-    private final JsonLimits limits;
+    private final Bounds bounds;
     private final Faults faults;
     private boolean broken;
 
-    TreeReader(TokenSource tokens, String json, JsonLimits limits, Faults faults) {
+    TreeReader(TokenSource tokens, String json, Bounds bounds, Faults faults) {
         this.tokens = tokens;
         this.json = json;
-        this.limits = limits;
+        this.bounds = bounds;
         this.faults = faults;
     }
 
@@ -48,7 +47,7 @@ final class TreeReader {
         if (!broken) {
             broken = true;
             if (e.tooDeep()) {
-                faults.add("JSN-03", path, e.line(), e.column(), "limit", limits.maxDepth());
+                faults.add("JSN-03", path, e.line(), e.column(), "limit", bounds.depth());
             } else {
                 faults.add(e.ended() ? "JSN-02" : "JSN-01", path, e.line(), e.column());
             }
@@ -121,10 +120,10 @@ final class TreeReader {
     }
 
     private boolean tooDeep(String path, int depth) throws BrokenException {
-        if (depth <= limits.maxDepth()) {
+        if (depth <= bounds.depth()) {
             return false;
         }
-        faults.add("JSN-03", path, tokens.line(), tokens.column(), "limit", limits.maxDepth());
+        faults.add("JSN-03", path, tokens.line(), tokens.column(), "limit", bounds.depth());
         for (int open = 1; open > 0; ) {
             Event event = next();
             if (event == Event.START_OBJECT || event == Event.START_ARRAY) {
@@ -138,8 +137,8 @@ final class TreeReader {
 
     private @Nullable Node text(String path) throws BrokenException {
         Node.Scalar text = scalar(Node.Scalar.Kind.TEXT);
-        if (text.text().length() > limits.maxTextLength()) {
-            faults.add("JSN-14", path, text.line(), text.column(), "limit", limits.maxTextLength());
+        if (text.text().length() > bounds.textLength()) {
+            faults.add("JSN-14", path, text.line(), text.column(), "limit", bounds.textLength());
             return null;
         }
         // Asked of the file, not of the text: "\n" written out is fine, a line end inside the quotes is not.
@@ -152,8 +151,8 @@ final class TreeReader {
 
     private @Nullable Node number(Node.Scalar.Kind kind, String path) throws BrokenException {
         Node.Scalar number = scalar(kind);
-        if (number.text().length() > limits.maxDigits()) {
-            faults.add("JSN-15", path, number.line(), number.column(), "limit", limits.maxDigits());
+        if (number.text().length() > bounds.digits()) {
+            faults.add("JSN-15", path, number.line(), number.column(), "limit", bounds.digits());
             return null;
         }
         return number;

@@ -1,8 +1,7 @@
-package vn.cchc.json.jackson2;
+package vn.cchc.json.internal.jackson3;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import java.io.IOException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
 
 /**
  * The one layout of our files: two spaces, line feeds, everything on its own line. Jackson's own printers differ between
@@ -12,7 +11,7 @@ final class Layout implements PrettyPrinter {
 
     private int depth;
 
-    private void newLine(JsonGenerator generator) throws IOException {
+    private void newLine(JsonGenerator generator) {
         generator.writeRaw('\n');
         for (int i = 0; i < depth; i++) {
             generator.writeRaw("  ");
@@ -20,34 +19,34 @@ final class Layout implements PrettyPrinter {
     }
 
     @Override
-    public void writeRootValueSeparator(JsonGenerator generator) throws IOException {
+    public void writeRootValueSeparator(JsonGenerator generator) {
         generator.writeRaw('\n');
     }
 
     @Override
-    public void writeStartObject(JsonGenerator generator) throws IOException {
+    public void writeStartObject(JsonGenerator generator) {
         generator.writeRaw('{');
         depth++;
     }
 
     @Override
-    public void beforeObjectEntries(JsonGenerator generator) throws IOException {
+    public void beforeObjectEntries(JsonGenerator generator) {
         newLine(generator);
     }
 
     @Override
-    public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
+    public void writeObjectNameValueSeparator(JsonGenerator generator) {
         generator.writeRaw(": ");
     }
 
     @Override
-    public void writeObjectEntrySeparator(JsonGenerator generator) throws IOException {
+    public void writeObjectEntrySeparator(JsonGenerator generator) {
         generator.writeRaw(',');
         newLine(generator);
     }
 
     @Override
-    public void writeEndObject(JsonGenerator generator, int entries) throws IOException {
+    public void writeEndObject(JsonGenerator generator, int entries) {
         depth--;
         if (entries > 0) {
             newLine(generator);
@@ -56,24 +55,24 @@ final class Layout implements PrettyPrinter {
     }
 
     @Override
-    public void writeStartArray(JsonGenerator generator) throws IOException {
+    public void writeStartArray(JsonGenerator generator) {
         generator.writeRaw('[');
         depth++;
     }
 
     @Override
-    public void beforeArrayValues(JsonGenerator generator) throws IOException {
+    public void beforeArrayValues(JsonGenerator generator) {
         newLine(generator);
     }
 
     @Override
-    public void writeArrayValueSeparator(JsonGenerator generator) throws IOException {
+    public void writeArrayValueSeparator(JsonGenerator generator) {
         generator.writeRaw(',');
         newLine(generator);
     }
 
     @Override
-    public void writeEndArray(JsonGenerator generator, int values) throws IOException {
+    public void writeEndArray(JsonGenerator generator, int values) {
         depth--;
         if (values > 0) {
             newLine(generator);

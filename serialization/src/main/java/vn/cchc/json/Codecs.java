@@ -1,4 +1,8 @@
-package vn.cchc.json.internal;
+package vn.cchc.json;
+
+import vn.cchc.json.internal.Codec;
+import vn.cchc.json.internal.jackson2.Jackson2Codec;
+import vn.cchc.json.internal.jackson3.Jackson3Codec;
 
 /** Finds the Jackson that the host has. */
 final class Codecs {
@@ -11,10 +15,10 @@ final class Codecs {
 
         private static Codec find() {
             try {
-                return vn.cchc.json.jackson3.Jackson3Codec.create();
+                return Jackson3Codec.create();
             } catch (NoClassDefFoundError no3) {
                 try {
-                    return vn.cchc.json.jackson2.Jackson2Codec.create();
+                    return Jackson2Codec.create();
                 } catch (NoClassDefFoundError no2) {
                     throw new IllegalStateException(
                             "cchc reads and writes JSON by Jackson: add tools.jackson.core:jackson-databind, or"

@@ -1,4 +1,4 @@
-package vn.cchc.json.jackson3;
+package vn.cchc.json.internal.jackson3;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +12,20 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
-import vn.cchc.json.JsonLimits;
+import vn.cchc.json.internal.Bounds;
 import vn.cchc.json.internal.Codec;
 import vn.cchc.json.internal.TokenSource;
+import vn.cchc.json.jackson3.CchcModule;
 
-/** The facade's work by Jackson 3. Only the library itself uses it. */
+/** Reads and writes by Jackson 3, strictly. */
 public final class Jackson3Codec implements Codec {
 
     private final ObjectMapper mapper;
-    private final JsonFactory standard = strict(JsonLimits.standard());
+
+    /** The factory of the bounds asked for last: a host asks for the same ones again and again. */
+    private volatile @Nullable Strict last;
+
+    private record Strict(Bounds bounds, JsonFactory factory) {}
 
     private Jackson3Codec() {
         mapper = JsonMapper.builder()
@@ -36,11 +41,18 @@ public final class Jackson3Codec implements Codec {
         return new Jackson3Codec();
     }
 
-    private static JsonFactory strict(JsonLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(constraints(limits.maxDepth(), limits.maxDigits(), limits.maxTextLength()))
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+    private JsonFactory strict(Bounds bounds) {
+        Strict known = last;
+        if (known == null || !known.bounds().equals(bounds)) {
+            known = new Strict(
+                    bounds,
+                    JsonFactory.builder()
+                            .streamReadConstraints(constraints(bounds.depth(), bounds.digits(), bounds.textLength()))
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .build());
+            last = known;
+        }
+        return known.factory();
     }
 
     private static StreamReadConstraints constraints(int depth, int digits, int text) {
@@ -52,9 +64,8 @@ public final class Jackson3Codec implements Codec {
     }
 
     @Override
-    public <T> @Nullable T read(Class<T> type, byte[] utf8, JsonLimits limits) {
-        JsonFactory factory = limits.equals(JsonLimits.standard()) ? standard : strict(limits);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), utf8)) {
+    public <T> @Nullable T read(Class<T> type, byte[] utf8, Bounds bounds) {
+        try (JsonParser parser = strict(bounds).createParser(ObjectReadContext.empty(), utf8)) {
             return mapper.readerFor(type).readValue(parser);
         }
     }

@@ -1,22 +1,20 @@
-package vn.cchc.json.jackson2;
+package vn.cchc.json.internal.jackson3;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import vn.cchc.json.internal.TokenSource;
 
-/** The tokens of a text by Jackson 2. */
-final class Jackson2Tokens implements TokenSource {
+/** The tokens of a text by Jackson 3. */
+final class Jackson3Tokens implements TokenSource {
 
     private final JsonParser parser;
 
-    Jackson2Tokens(JsonParser parser) {
+    Jackson3Tokens(JsonParser parser) {
         this.parser = parser;
     }
 
@@ -25,7 +23,7 @@ final class Jackson2Tokens implements TokenSource {
         try {
             JsonToken token = parser.nextToken();
             return token == null ? null : event(token);
-        } catch (IOException e) {
+        } catch (JacksonException e) {
             throw broken(e);
         }
     }
@@ -36,7 +34,7 @@ final class Jackson2Tokens implements TokenSource {
             case END_OBJECT -> Event.END_OBJECT;
             case START_ARRAY -> Event.START_ARRAY;
             case END_ARRAY -> Event.END_ARRAY;
-            case FIELD_NAME -> Event.NAME;
+            case PROPERTY_NAME -> Event.NAME;
             case VALUE_STRING -> Event.TEXT;
             case VALUE_NUMBER_INT -> Event.WHOLE_NUMBER;
             case VALUE_NUMBER_FLOAT -> Event.DECIMAL_NUMBER;
@@ -46,22 +44,20 @@ final class Jackson2Tokens implements TokenSource {
         };
     }
 
-    private BrokenException broken(IOException e) {
-        JsonLocation at = e instanceof JsonProcessingException known && known.getLocation() != null
-                ? known.getLocation()
-                : parser.currentLocation();
+    private BrokenException broken(JacksonException e) {
+        TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         return new BrokenException(
                 at.getLineNr(),
                 at.getColumnNr(),
-                e instanceof JsonEOFException,
+                e instanceof UnexpectedEndOfInputException,
                 e instanceof StreamConstraintsException);
     }
 
     @Override
     public String text() throws BrokenException {
         try {
-            return parser.getText();
-        } catch (IOException e) {
+            return parser.getString();
+        } catch (JacksonException e) {
             throw broken(e);
         }
     }
@@ -88,10 +84,6 @@ final class Jackson2Tokens implements TokenSource {
 
     @Override
     public void close() {
-        try {
-            parser.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        parser.close();
     }
 }

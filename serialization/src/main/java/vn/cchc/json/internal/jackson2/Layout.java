@@ -1,7 +1,8 @@
-package vn.cchc.json.jackson3;
+package vn.cchc.json.internal.jackson2;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import java.io.IOException;
 
 /**
  * The one layout of our files: two spaces, line feeds, everything on its own line. Jackson's own printers differ between
@@ -11,7 +12,7 @@ final class Layout implements PrettyPrinter {
 
     private int depth;
 
-    private void newLine(JsonGenerator generator) {
+    private void newLine(JsonGenerator generator) throws IOException {
         generator.writeRaw('\n');
         for (int i = 0; i < depth; i++) {
             generator.writeRaw("  ");
@@ -19,34 +20,34 @@ final class Layout implements PrettyPrinter {
     }
 
     @Override
-    public void writeRootValueSeparator(JsonGenerator generator) {
+    public void writeRootValueSeparator(JsonGenerator generator) throws IOException {
         generator.writeRaw('\n');
     }
 
     @Override
-    public void writeStartObject(JsonGenerator generator) {
+    public void writeStartObject(JsonGenerator generator) throws IOException {
         generator.writeRaw('{');
         depth++;
     }
 
     @Override
-    public void beforeObjectEntries(JsonGenerator generator) {
+    public void beforeObjectEntries(JsonGenerator generator) throws IOException {
         newLine(generator);
     }
 
     @Override
-    public void writeObjectNameValueSeparator(JsonGenerator generator) {
+    public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
         generator.writeRaw(": ");
     }
 
     @Override
-    public void writeObjectEntrySeparator(JsonGenerator generator) {
+    public void writeObjectEntrySeparator(JsonGenerator generator) throws IOException {
         generator.writeRaw(',');
         newLine(generator);
     }
 
     @Override
-    public void writeEndObject(JsonGenerator generator, int entries) {
+    public void writeEndObject(JsonGenerator generator, int entries) throws IOException {
         depth--;
         if (entries > 0) {
             newLine(generator);
@@ -55,24 +56,24 @@ final class Layout implements PrettyPrinter {
     }
 
     @Override
-    public void writeStartArray(JsonGenerator generator) {
+    public void writeStartArray(JsonGenerator generator) throws IOException {
         generator.writeRaw('[');
         depth++;
     }
 
     @Override
-    public void beforeArrayValues(JsonGenerator generator) {
+    public void beforeArrayValues(JsonGenerator generator) throws IOException {
         newLine(generator);
     }
 
     @Override
-    public void writeArrayValueSeparator(JsonGenerator generator) {
+    public void writeArrayValueSeparator(JsonGenerator generator) throws IOException {
         generator.writeRaw(',');
         newLine(generator);
     }
 
     @Override
-    public void writeEndArray(JsonGenerator generator, int values) {
+    public void writeEndArray(JsonGenerator generator, int values) throws IOException {
         depth--;
         if (values > 0) {
             newLine(generator);

@@ -1,4 +1,4 @@
-package vn.cchc.json.jackson2;
+package vn.cchc.json.internal.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,15 +13,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.json.JsonLimits;
+import vn.cchc.json.internal.Bounds;
 import vn.cchc.json.internal.Codec;
 import vn.cchc.json.internal.TokenSource;
+import vn.cchc.json.jackson2.CchcModule;
 
-/** The facade's work by Jackson 2. Only the library itself uses it. */
+/** Reads and writes by Jackson 2, strictly. */
 public final class Jackson2Codec implements Codec {
 
     private final ObjectMapper mapper;
-    private final JsonFactory standard = strict(JsonLimits.standard());
+
+    /** The factory of the bounds asked for last: a host asks for the same ones again and again. */
+    private volatile @Nullable Strict last;
+
+    private record Strict(Bounds bounds, JsonFactory factory) {}
 
     private Jackson2Codec() {
         mapper = JsonMapper.builder()
@@ -37,11 +42,18 @@ public final class Jackson2Codec implements Codec {
         return new Jackson2Codec();
     }
 
-    private static JsonFactory strict(JsonLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(constraints(limits.maxDepth(), limits.maxDigits(), limits.maxTextLength()))
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+    private JsonFactory strict(Bounds bounds) {
+        Strict known = last;
+        if (known == null || !known.bounds().equals(bounds)) {
+            known = new Strict(
+                    bounds,
+                    JsonFactory.builder()
+                            .streamReadConstraints(constraints(bounds.depth(), bounds.digits(), bounds.textLength()))
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .build());
+            last = known;
+        }
+        return known.factory();
     }
 
     private static StreamReadConstraints constraints(int depth, int digits, int text) {
@@ -53,9 +65,8 @@ public final class Jackson2Codec implements Codec {
     }
 
     @Override
-    public <T> @Nullable T read(Class<T> type, byte[] utf8, JsonLimits limits) throws IOException {
-        JsonFactory factory = limits.equals(JsonLimits.standard()) ? standard : strict(limits);
-        try (JsonParser parser = factory.createParser(utf8)) {
+    public <T> @Nullable T read(Class<T> type, byte[] utf8, Bounds bounds) throws IOException {
+        try (JsonParser parser = strict(bounds).createParser(utf8)) {
             return mapper.readerFor(type).readValue(parser);
         }
     }

@@ -1,0 +1,71 @@
+package vn.cchc.examples.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import vn.cchc.examples.benchmarks.records.PlanRecord;
+import vn.cchc.plan.ImprovementPlan;
+
+/** Reading and writing the plan by Jackson 3: the library's values, and the same data as plain records. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 8, time = 1)
+@Measurement(iterations = 6, time = 1)
+public class Jackson3Benchmark {
+
+    private ObjectReader libraryReader;
+    private ObjectWriter libraryWriter;
+    private ObjectReader recordsReader;
+    private ObjectWriter recordsWriter;
+    private byte[] json;
+    private ImprovementPlan plan;
+    private PlanRecord planRecord;
+
+    /** Makes mappers and plan. */
+    @Setup
+    public void setUp() {
+        libraryReader = Jackson3.library().readerFor(ImprovementPlan.class);
+        libraryWriter = Jackson3.library().writerFor(ImprovementPlan.class);
+        recordsReader = Jackson3.records().readerFor(PlanRecord.class);
+        recordsWriter = Jackson3.records().writerFor(PlanRecord.class);
+        plan = GeneratedPlan.withTasks(500);
+        json = libraryWriter.writeValueAsBytes(plan);
+        planRecord = recordsReader.readValue(json);
+    }
+
+    /** Reads the library's values. */
+    @Benchmark
+    public ImprovementPlan readLibrary() {
+        return libraryReader.readValue(json);
+    }
+
+    /** Reads records. */
+    @Benchmark
+    public PlanRecord readRecords() {
+        return recordsReader.readValue(json);
+    }
+
+    /** Writes the library's values. */
+    @Benchmark
+    public byte[] writeLibrary() {
+        return libraryWriter.writeValueAsBytes(plan);
+    }
+
+    /** Writes records. */
+    @Benchmark
+    public byte[] writeRecords() {
+        return recordsWriter.writeValueAsBytes(planRecord);
+    }
+}
