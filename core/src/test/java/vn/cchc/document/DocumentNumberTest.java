@@ -65,10 +65,57 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KH - STP", " KH-STP ", "KH\u00A0-\u00A0STP", "KH-\tSTP", "KH -\r\nSTP"})
+    @ValueSource(
+            strings = {
+                "KH - STP",
+                " KH-STP ",
+                "KH\u00A0-\u00A0STP",
+                "KH-\tSTP",
+                "KH -\r\nSTP",
+                "KH\u202F-\u202FSTP",
+                "\u200BKH-\u200BSTP",
+                "\uFEFFKH-STP"
+            })
     void whiteSpaceInTheSymbolIsTakenOut(String symbol) {
         assertThat(DocumentNumber.of(7, symbol)).isEqualTo(DocumentNumber.of(7, "KH-STP"));
         assertThat(DocumentNumber.of(7, symbol).getSymbol().map(Text::toString)).contains("KH-STP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\r\n", "\u00A0", "\u202F", "\u200B", " \u00A0\u202F\u200B"})
+    void symbolOfWhiteSpaceIsRefused(String symbol) {
+        var refusal = Refusal.by(ValueRule.BLANK, "symbol", () -> DocumentNumber.of(7, symbol));
+
+        assertThat(refusal.getRule().getCode()).isEqualTo("VAL-02");
+        Refusal.by(
+                ValueRule.BLANK,
+                "symbol",
+                () -> number(Status.BLANK).symbol(Text.of(symbol)).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K", "-", "KH-UBND", "KH–UBND"})
+    void symbolWithoutWhiteSpaceIsTaken(String symbol) {
+        assertThat(DocumentNumber.of(7, symbol).getSymbol().map(Text::toString)).contains(symbol);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -2021, 0, 21, 999, 10000, Integer.MAX_VALUE})
+    void yearWithoutFourDigitsIsRefused(int year) {
+        var refusal = Refusal.by(
+                ValueRule.CALENDAR,
+                "year",
+                () -> number(Status.BLANK).year(year).build());
+
+        assertThat(refusal.getRule().getCode()).isEqualTo("DOC-07");
+        assertThat(refusal.getFound()).isEqualTo(String.valueOf(year));
+        assertThat(refusal.getExpected()).isEqualTo("1000..9999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 2021, 9999})
+    void yearOfFourDigitsIsTaken(int year) {
+        assertThat(number(Status.BLANK).year(year).build().getYear()).contains(year);
     }
 
     @Test

@@ -34,6 +34,8 @@ class PartialDateTest {
         var refusal = Refusal.by(ValueRule.CALENDAR, () -> PartialDate.parse(iso));
 
         assertThat(refusal.getRule().getCode()).isEqualTo("DOC-07");
+        assertThat(refusal.getFound()).isEqualTo(iso);
+        assertThat(refusal.getExpected()).isEqualTo("2024, 2024-06, 2024-06-04");
     }
 
     @ParameterizedTest

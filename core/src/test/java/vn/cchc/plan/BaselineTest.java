@@ -33,10 +33,23 @@ class BaselineTest {
         assertThat(baseline().year(year).build().getYear()).isEqualTo(year);
     }
 
-    @Test
-    void unitIsNamed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\t", "\u00A0", "\u200B"})
+    void metricAndUnitAreNamed(String blank) {
         Refusal.by(
-                ValueRule.BLANK, "about", () -> baseline().about(Text.of("\t")).build());
+                ValueRule.BLANK,
+                "metric",
+                () -> baseline().metric(Text.of(blank)).build());
+        Refusal.by(
+                ValueRule.BLANK, "about", () -> baseline().about(Text.of(blank)).build());
+    }
+
+    @Test
+    void metricAndUnitOfOneLetterAreTaken() {
+        Baseline baseline = baseline().metric(Text.of("a")).about(Text.of("b")).build();
+
+        assertThat(baseline.getMetric().toString()).isEqualTo("a");
+        assertThat(baseline.getAbout().toString()).isEqualTo("b");
     }
 
     @Test

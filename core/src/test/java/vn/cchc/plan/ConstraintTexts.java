@@ -10,7 +10,10 @@ import vn.cchc.value.Text;
 /** The texts that core gives to a provider. */
 final class ConstraintTexts {
 
-    static final Properties ENGLISH = load("/ContributorValidationMessages.properties");
+    /** What any other language gets. */
+    static final Properties BASE = load("/ContributorValidationMessages.properties");
+
+    static final Properties ENGLISH = load("/ContributorValidationMessages_en.properties");
     static final Properties VIETNAMESE = load("/ContributorValidationMessages_vi.properties");
 
     private ConstraintTexts() {}

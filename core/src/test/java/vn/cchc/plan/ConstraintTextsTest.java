@@ -21,6 +21,12 @@ class ConstraintTextsTest {
         assertThat(braced(ConstraintTexts.VIETNAMESE.stringPropertyNames())).isEqualTo(used);
     }
 
+    /** Without a file of its own, English would be looked for in the language of the machine before the base file. */
+    @Test
+    void anyOtherLanguageGetsTheEnglishTexts() {
+        assertThat(ConstraintTexts.BASE).isEqualTo(ConstraintTexts.ENGLISH);
+    }
+
     @Test
     void noTextIsBlankOrHasHolesOrIsForgottenInEnglish() {
         assertThat(ConstraintTexts.ENGLISH).allSatisfy((key, text) -> {

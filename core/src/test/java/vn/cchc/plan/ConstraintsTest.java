@@ -89,6 +89,20 @@ class ConstraintsTest {
         assertThat(message(ENGLISH, planted)).isEqualTo(ConstraintTexts.ENGLISH.getProperty(key));
     }
 
+    /** Without English texts of our own, a provider falls back to the language of the machine. */
+    @Test
+    void englishIsFoundOnAVietnameseMachine() {
+        Planted planted = planted().get(0);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("vi-VN"));
+        try (ValidatorFactory english = factory(Locale.ENGLISH)) {
+            assertThat(message(english, planted))
+                    .isEqualTo(ConstraintTexts.ENGLISH.getProperty("vn.cchc." + planted.code()));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
     private static String message(ValidatorFactory factory, Planted planted) {
         return factory.getValidator()
                 .validate(planted.plan(), planted.group())

@@ -67,6 +67,16 @@ class DatedDeadlineTest {
                 () -> DatedDeadline.Month.builder().year(year).month(1).build());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "0000-12-31", "0999-12-31", "+10000-01-01", "+999999999-12-31"})
+    void dayInAYearWithoutFourDigitsIsRefused(LocalDate date) {
+        var refusal = Refusal.by(ValueRule.CALENDAR, "date", () -> Deadline.onDate(date));
+
+        assertThat(refusal.getRule().getCode()).isEqualTo("DOC-07");
+        assertThat(refusal.getFound()).isEqualTo(String.valueOf(date.getYear()));
+        assertThat(refusal.getExpected()).isEqualTo("1000..9999");
+    }
+
     static Stream<Arguments> stretches() {
         return Stream.of(
                 arguments(Deadline.year(1000), "1000-01-01", "1000-12-31"),
@@ -74,6 +84,8 @@ class DatedDeadlineTest {
                 arguments(Deadline.quarter(2023, 1), "2023-01-01", "2023-03-31"),
                 arguments(Deadline.quarter(2023, 4), "2023-10-01", "2023-12-31"),
                 arguments(Deadline.onDate(LocalDate.of(2023, 9, 30)), "2023-09-30", "2023-09-30"),
+                arguments(Deadline.onDate(LocalDate.of(1000, 1, 1)), "1000-01-01", "1000-01-01"),
+                arguments(Deadline.onDate(LocalDate.of(9999, 12, 31)), "9999-12-31", "9999-12-31"),
                 arguments(DatedDeadline.Year.builder().build(), "2024-01-01", "2024-12-31"),
                 arguments(half(1), "2024-01-01", "2024-06-30"),
                 arguments(half(2), "2024-07-01", "2024-12-31"),

@@ -2,8 +2,6 @@ package vn.cchc.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,16 +79,5 @@ class ImprovementPlanTest {
                 .role(role)
                 .asPrinted(Text.of("Kế hoạch số 12/KH-UBND"))
                 .build();
-    }
-
-    @Test
-    void periodWithinAYearHasAYear() {
-        LocalDate july = LocalDate.of(2024, 7, 1);
-
-        assertThat(PlanPeriod.ofYear(2024).year()).contains(2024);
-        assertThat(PlanPeriod.of(july, LocalDate.of(2024, 12, 31)).year()).contains(2024);
-        assertThat(Stream.of(LocalDate.of(2025, 1, 1), LocalDate.of(2030, 7, 1))
-                        .map(to -> PlanPeriod.of(july, to).year()))
-                .allMatch(java.util.Optional::isEmpty);
     }
 }

@@ -76,6 +76,7 @@ class PlanPartsTest {
                 part("text", () -> escalation().text(BLANK).build()),
                 part("label", () -> appendix().label(BLANK).build()),
                 part("source", () -> Provenance.builder().source(BLANK).build()),
+                part("metric", () -> delta(2022).metric(BLANK).build()),
                 part("about", () -> delta(2022).about(BLANK).build()),
                 part(
                         "group",
@@ -144,6 +145,12 @@ class PlanPartsTest {
     void yearOfADifferenceHasFourDigits(int year) {
         Refusal.by(ValueRule.CALENDAR, "year", () -> delta(2022).year(year).build());
         Refusal.by(ValueRule.CALENDAR, "year", () -> delta(year));
+    }
+
+    @Test
+    void namedMetricOfADifferenceIsTaken() {
+        assertThat(delta(2022).metric(Text.of("a")).build().getMetric().toString())
+                .isEqualTo("a");
     }
 
     @Test

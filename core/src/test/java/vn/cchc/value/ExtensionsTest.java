@@ -1,7 +1,6 @@
 package vn.cchc.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -40,10 +39,49 @@ class ExtensionsTest {
 
     @ParameterizedTest
     @MethodSource("strangers")
-    void otherTypeIsRefusedAtAnyDepth(Object stranger) {
-        assertThatThrownBy(() -> Extensions.of(Map.of(HOST, stranger))).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> Extensions.of(Map.of(HOST, List.of(Map.of("a", stranger)))))
-                .isInstanceOf(InvalidValueException.class);
+    void otherTypeIsRefusedAtAnyDepthAndTheTypesAllowedAreNamed(Object stranger) {
+        for (Object value : List.of(stranger, List.of(Map.of("a", stranger)))) {
+            var refusal = Refusal.by(ValueRule.CONTRADICTION, () -> Extensions.of(Map.of(HOST, value)));
+
+            assertThat(refusal.getFound()).isEqualTo(stranger.getClass().getSimpleName());
+            assertThat(refusal.getExpected()).isEqualTo("text, decimal, true, false, null, list, map");
+        }
+    }
+
+    static List<Object> otherKeys() {
+        return List.of(1, 1.5, true, 'c', Severity.LOW, Text.of("a"), List.of("a"));
+    }
+
+    private enum Severity {
+        LOW
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherKeys")
+    void keyThatIsNoTextIsRefusedAtAnyDepth(Object key) {
+        for (Object value : List.of(Map.of(key, "b"), List.of(Map.of("a", Map.of(key, "b"))))) {
+            var refusal = Refusal.by(ValueRule.CONTRADICTION, () -> Extensions.of(Map.of(HOST, value)));
+
+            assertThat(refusal.getFound()).isEqualTo(key.toString());
+            assertThat(refusal.getExpected()).isEqualTo("\"text\": …");
+        }
+    }
+
+    @Test
+    void missingKeyIsRefusedAndEmptyKeyIsTaken() {
+        Map<String, Object> noKey = new HashMap<>();
+        noKey.put(null, "b");
+
+        Refusal.by(ValueRule.CONTRADICTION, () -> Extensions.of(Map.of(HOST, noKey)));
+        assertThat(Extensions.of(Map.of(HOST, Map.of("", "b")))).hasToString("{" + HOST + "={=b}}");
+    }
+
+    /** "1" as text and 1 as a number would be one key in JSON. */
+    @Test
+    void keysThatLookAlikeAreNotMerged() {
+        Refusal.by(ValueRule.CONTRADICTION, () -> Extensions.of(Map.of(HOST, Map.of("1", "a", 1, "b"))));
+        assertThat(Extensions.of(Map.of(HOST, Map.of("1", "a", "01", "b"))).asMap())
+                .isEqualTo(Map.of(HOST, Map.of("1", "a", "01", "b")));
     }
 
     @Test

@@ -37,13 +37,14 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u00A0", "\u200B", " \uFEFF"})
     void blankNameIsRefused(String name) {
         Refusal.by(ValueRule.BLANK, "name", () -> Names.checkNotBlank("name", Text.of(name)));
     }
 
     @Test
     void nameIsTaken() {
-        assertThatCode(() -> Names.checkNotBlank("name", Text.of("Sở Tư pháp"))).doesNotThrowAnyException();
+        assertThatCode(() -> Names.checkNotBlank("name", Text.of("Sở\u00A0Tư pháp")))
+                .doesNotThrowAnyException();
     }
 }

@@ -111,8 +111,21 @@ class TextTest {
         assertThat(Text.of(blank).isBlank()).isTrue();
     }
 
-    @Test
-    void oneLetterIsNotBlank() {
-        assertThat(Text.of(" a ").isBlank()).isFalse();
+    /** Spaces of any width, also those that do not break, and characters of no width. */
+    @ParameterizedTest(name = "U+{0}")
+    @ValueSource(
+            strings = {"00A0", "00AD", "1680", "2007", "200B", "200D", "2028", "2029", "202F", "2060", "3000", "FEFF"})
+    void spaceAndCharacterWithoutWidthAreBlank(String code) {
+        String blank = Character.toString(Integer.parseInt(code, 16));
+
+        assertThat(Text.of(blank).isBlank()).isTrue();
+        assertThat(Text.of(" " + blank + "\t").isBlank()).isTrue();
+        assertThat(Text.of(blank + "a" + blank).isBlank()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" a ", ".", "–", "\u00A1", "\u2010", "\u2030", "\u0302", "\uFFFD", "\uD83D\uDE00"})
+    void whatCanBeSeenIsNotBlank(String text) {
+        assertThat(Text.of(text).isBlank()).isFalse();
     }
 }

@@ -60,6 +60,10 @@ class BadInputTest {
             // Unknown constants and kinds.
             new Case("\"province\"", "\"Province\"", "JSN-08 level 5:12"),
             new Case("\"kind\": \"quarter\"", "\"kind\": \"quater\"", "JSN-09 tasks[0].deadline.kind 9:54"),
+            new Case(
+                    "\"kind\": \"quarter\"",
+                    "\"kind\": \"ImmutableDatedDeadline$Quarter\"",
+                    "JSN-09 tasks[0].deadline.kind 9:54"),
             new Case("\"kind\": \"quarter\"", "\"kind\": 3", "JSN-09 tasks[0].deadline.kind 9:54"),
             // Values without meaning.
             new Case("\"1.0\"", "\"2.0\"", "SER-01 schemaVersion 2:20"),

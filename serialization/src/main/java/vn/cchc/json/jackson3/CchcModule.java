@@ -1,5 +1,6 @@
 package vn.cchc.json.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -21,7 +22,11 @@ public final class CchcModule extends JacksonModule {
     /** Makes the module. */
     public CchcModule() {}
 
-    /** The kinds of a sum are told apart by an attribute. */
+    /**
+     * The kinds of a sum are told apart by an attribute. The empty list keeps Jackson from finding the generated classes
+     * behind the sealed types by itself and taking their names for kinds.
+     */
+    @JsonSubTypes({})
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     private interface Kinds {}
 

@@ -39,7 +39,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     @Override
     public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
         return Shapes.objectOf(type.getRawType())
-                // Jackson may have found the generated class by itself, as the one that the sealed type permits.
+                // Jackson 3 follows a sealed type to the class that it permits.
                 .filter(shape -> shape.type() == type.getRawType() || shape.implementation() == type.getRawType())
                 .map(shape -> shape.builder().getDeclaringClass())
                 .orElse(null);

@@ -1,0 +1,85 @@
+package vn.cchc.json.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.plan.ImprovementPlan;
+
+/** Every type and attribute has a name in both languages, and every message the same holes. */
+class WordsTest {
+
+    private static final Pattern HOLE = Pattern.compile("\\{[a-zA-Z]+}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"faults", "names"})
+    void both_languages_have_the_same_keys_and_holes(String file) throws IOException {
+        Properties vietnamese = load(file + "_vi");
+        Properties english = load(file + "_en");
+
+        assertThat(vietnamese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : vietnamese.stringPropertyNames()) {
+            assertThat(vietnamese.getProperty(key)).as(key).isNotBlank();
+            assertThat(english.getProperty(key)).as(key).isNotBlank();
+            assertThat(holes(vietnamese.getProperty(key))).as(key).isEqualTo(holes(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void every_type_and_attribute_is_named_and_no_name_is_left_over() throws IOException {
+        Set<String> used = new TreeSet<>();
+        Properties names = load("names_vi");
+        for (ObjectShape object : Reached.objects(ImprovementPlan.class)) {
+            String type = object.type().getSimpleName();
+            used.add("type." + type);
+            for (Attribute attribute : object.attributes().values()) {
+                String own = type + "." + attribute.name();
+                used.add(names.containsKey(own) ? own : attribute.name());
+                if (attribute.shape() instanceof SumShape sum) {
+                    used.add("type." + sum.type().getSimpleName());
+                }
+            }
+        }
+
+        assertThat(names.stringPropertyNames()).isEqualTo(used);
+    }
+
+    @Test
+    void every_fault_is_worded_in_full() throws IOException {
+        Properties faults = load("faults_vi");
+        Set<String> codes = faults.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("JSN") || key.startsWith("SER"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+
+        assertThat(codes).hasSize(19);
+        for (String code : codes) {
+            assertThat(Words.text(code, Map.of(), Locale.forLanguageTag("vi")))
+                    .as(code)
+                    .doesNotContain("{n", "{f", "{e");
+        }
+    }
+
+    private static Set<String> holes(String template) {
+        return HOLE.matcher(template).results().map(hole -> hole.group()).collect(Collectors.toSet());
+    }
+
+    private static Properties load(String name) throws IOException {
+        Properties properties = new Properties();
+        try (var stream = WordsTest.class.getResourceAsStream("/vn/cchc/json/" + name + ".properties")) {
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}
