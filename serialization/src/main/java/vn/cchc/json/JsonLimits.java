@@ -19,6 +19,11 @@ public record JsonLimits(int maxBytes, int maxDepth, int maxTextLength, int maxD
     /**
      * Makes limits.
      *
+     * @param maxBytes the size of the file
+     * @param maxDepth how deep objects and lists may nest
+     * @param maxTextLength the characters of one text
+     * @param maxDigits the characters of one number
+     * @param maxFaults the faults that are listed one by one; all are counted
      * @throws IllegalArgumentException if one is below 1
      */
     public JsonLimits {

@@ -14,6 +14,8 @@ public final class UnreadableDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Finding> faults;
+
+    /** How many faults there are, listed or not. */
     private final int faultCount;
 
     /**

@@ -1,0 +1,90 @@
+package vn.cchc.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.json.PlanJson;
+import vn.cchc.plan.ImprovementPlan;
+
+/** What the READMEs say is true: their code compiles and runs, their plan can be read. */
+class GuideTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL);
+
+    private static Validator validator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.forLanguageTag("vi")), Locale.forLanguageTag("vi"), false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void every_block_of_code_stands_in_the_guide(String readme) throws Exception {
+        String guide = unindented(Files.readString(Path.of("src/test/java/vn/cchc/examples/guide/Guide.java")));
+        List<String> blocks = blocks(JAVA, readme);
+
+        assertThat(blocks).hasSize(4);
+        assertThat(blocks).allSatisfy(block -> assertThat(guide).contains(unindented(block)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void the_plan_written_by_hand_is_a_plan(String readme) throws Exception {
+        String json = blocks(JSON, readme).get(0);
+
+        ImprovementPlan plan = PlanJson.read(json);
+
+        assertThat(PlanJson.write(plan)).isEqualTo(json);
+        assertThat(validator().validate(plan)).isEmpty();
+        assertThat(plan.responsibilities().leadsOf(plan.getTasks().get(0)).parties())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_first_two_commands_are_those_of_both_pages_and_of_ci() throws Exception {
+        List<String> commands = blocks(SHELL, "README.md");
+
+        assertThat(commands).hasSize(2);
+        assertThat(blocks(SHELL, "README.vi.md")).isEqualTo(commands);
+        assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).contains(commands.get(1));
+    }
+
+    @Test
+    void the_guide_runs() throws Exception {
+        String json = Guide.write();
+
+        Guide.faults(json);
+        // The guide's plan is not ready to be issued: it names no issuer, signatory or recipients.
+        assertThat(Guide.host(json, validator()).stream().map(missing -> missing.getMessage()))
+                .containsExactlyInAnyOrder("Thiếu cơ quan ban hành", "Thiếu người ký", "Thiếu nơi nhận");
+    }
+
+    private static List<String> blocks(Pattern block, String readme) throws Exception {
+        return block.matcher(Files.readString(ROOT.resolve(readme)))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static String unindented(String code) {
+        return code.lines().map(String::strip).reduce("", (all, line) -> all + line + "\n");
+    }
+}

@@ -1,0 +1,145 @@
+package vn.cchc.json.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.cchc.plan.ImprovementPlan;
+
+/** Writes the list of fields of a plan, for people who write plans by hand, from the shapes of the types. */
+public final class FieldList {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private FieldList() {}
+
+    public static String ofPlan() {
+        StringBuilder text = new StringBuilder("""
+                # The fields of a plan (các mục của kế hoạch)
+
+                Made from the types by `FieldListTest`; edit the types or the names, not this page.
+
+                Presence: **must** stand there (bắt buộc), **may** be left out (không bắt buộc), **list** of any length (danh
+                sách, bỏ khi trống). Fields stand in the order given; any order can be read. The form of single values:
+
+                | form | example | meaning |
+                |---|---|---|
+                | text | `"Sở Tư pháp"` | text in quotes, as printed (văn bản nguyên văn) |
+                | id | `"task.1.01"` | ASCII letters, digits, `.`, `_`, `-`; at most 100 (mã, không dấu) |
+                | index code | `"sipas"`, `"par-index"` | lower-case ASCII words joined by hyphens (mã chỉ số) |
+                | organisation code | `"H37.02.02"` | electronic identifier, QĐ 20/2020/QĐ-TTg (mã định danh điện tử) |
+                | whole number | `2024` | no quotes, no point (số nguyên) |
+                | decimal | `82.18` | decimal point, no quotes (số thập phân) |
+                | date | `"2024-06-04"` | a day (ngày) |
+                | partial date | `"2024"`, `"2024-06"`, `"2024-06-04"` | as far as known (ngày, tháng, năm đã biết) |
+                | time | `"2024-03-21T08:00:58+07:00"` | with seconds and offset (thời điểm) |
+                | host's data | `{"vn.example.onestop": …}` | anything, under a name with a dot (dữ liệu riêng của hệ thống) |
+
+                """);
+        Set<Class<?>> sums = new TreeSet<>((one, other) -> one.getSimpleName().compareTo(other.getSimpleName()));
+        List<ObjectShape> objects = Reached.objects(ImprovementPlan.class);
+        objects.stream().filter(object -> object.kind().isEmpty()).forEach(object -> addObject(object, text));
+        objects.forEach(object -> object.attributes().values().forEach(attribute -> {
+            if (attribute.shape() instanceof SumShape sum) {
+                sums.add(sum.type());
+            }
+        }));
+        sums.forEach(sum -> addSum((SumShape) Shapes.of(sum), text));
+        objects.stream().filter(object -> object.kind().isPresent()).forEach(object -> addObject(object, text));
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private static void addObject(ObjectShape object, StringBuilder text) {
+        String name = object.kind().map(kind -> " `" + kind + "`").orElse("");
+        text.append("## ").append(title(object.type())).append(name).append("\n\n");
+        text.append("| field | presence | form | in words | Vietnamese |\n|---|---|---|---|---|\n");
+        object.kind()
+                .ifPresent(kind ->
+                        text.append("| `kind` | must | `\"").append(kind).append("\"` | which kind it is | loại |\n"));
+        object.attributes().values().forEach(attribute -> addAttribute(object, attribute, text));
+        text.append('\n');
+    }
+
+    private static void addAttribute(ObjectShape object, Attribute attribute, StringBuilder text) {
+        Words.InBoth words = Words.attribute(object.type(), attribute.name());
+        String presence = switch (attribute.presence()) {
+            case REQUIRED -> "must";
+            case OPTIONAL -> "may";
+            case LIST -> "list";
+        };
+        text.append("| `")
+                .append(attribute.name())
+                .append("` | ")
+                .append(presence)
+                .append(" | ")
+                .append(form(attribute))
+                .append(" | ")
+                .append(words.in(Locale.ENGLISH))
+                .append(" | ")
+                .append(words.in(VIETNAMESE))
+                .append(" |\n");
+    }
+
+    private static void addSum(SumShape sum, StringBuilder text) {
+        text.append("## ").append(title(sum.type())).append("\n\nOne of, told apart by `kind`: ");
+        for (Map.Entry<String, ObjectShape> kind : sum.kinds().entrySet()) {
+            text.append("[`")
+                    .append(kind.getKey())
+                    .append("`](#")
+                    .append(anchor(kind.getValue()))
+                    .append(") ");
+        }
+        text.append("\n\n");
+    }
+
+    private static String title(Class<?> type) {
+        return Words.type(type).in(Locale.ENGLISH) + " (" + Words.type(type).in(VIETNAMESE) + ")";
+    }
+
+    private static String form(Attribute attribute) {
+        if (attribute.name().equals("schemaVersion")) {
+            return "`\"" + ImprovementPlan.SCHEMA_VERSION + "\"`";
+        }
+        Shape shape = attribute.shape();
+        if (shape instanceof SumShape sum) {
+            return link(title(sum.type()), Words.type(sum.type()).in(Locale.ENGLISH));
+        }
+        if (shape instanceof ObjectShape object) {
+            return "[" + Words.type(object.type()).in(Locale.ENGLISH) + "](#" + anchor(object) + ")";
+        }
+        if (shape instanceof Leaf leaf && !leaf.constants().isEmpty()) {
+            return leaf.constants().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        }
+        return shape instanceof Leaf leaf ? form(leaf) : "host's data";
+    }
+
+    private static String form(Leaf leaf) {
+        return switch (leaf.expectation()) {
+            case "index" -> "index code";
+            case "organizationCode" -> "organisation code";
+            case "wholeNumber" -> "whole number";
+            case "number" -> "decimal";
+            case "partialDate" -> "partial date";
+            case "date" -> "date";
+            case "time" -> "time";
+            default -> leaf.type() == String.class ? "id" : "text";
+        };
+    }
+
+    private static String anchor(ObjectShape object) {
+        return slug(title(object.type()) + object.kind().map(kind -> " " + kind).orElse(""));
+    }
+
+    private static String link(String title, String words) {
+        return "[" + words + "](#" + slug(title) + ")";
+    }
+
+    /** The anchor that the usual viewers make of a heading. */
+    private static String slug(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
+    }
+}
