@@ -56,7 +56,10 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws InvalidValueException with {@link ValueRule#CALENDAR} if it does not exist
      */
     public static PartialDate of(int year, int month) {
-        return new PartialDate(year, present(month), 0);
+        if (month == 0) {
+            throw refuse(year + "-00");
+        }
+        return new PartialDate(year, month, 0);
     }
 
     /**
@@ -68,7 +71,10 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws InvalidValueException with {@link ValueRule#CALENDAR} if it does not exist
      */
     public static PartialDate of(int year, int month, int day) {
-        return new PartialDate(year, present(month), present(day));
+        if (month == 0 || day == 0) {
+            throw refuse(year + "-" + month + "-" + day);
+        }
+        return new PartialDate(year, month, day);
     }
 
     /**
@@ -102,10 +108,6 @@ public final class PartialDate implements Comparable<PartialDate> {
         } catch (InvalidValueException e) {
             throw refuse(iso);
         }
-    }
-
-    private static int present(int part) {
-        return part == 0 ? -1 : part;
     }
 
     private static InvalidValueException refuse(String found) {

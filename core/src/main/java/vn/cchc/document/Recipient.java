@@ -1,12 +1,12 @@
 package vn.cchc.document;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.organization.Party;
 import vn.cchc.value.Identified;
 import vn.cchc.value.Issued;
+import vn.cchc.value.NotBlankText;
 import vn.cchc.value.SuggestedCorrection;
 import vn.cchc.value.Text;
 
@@ -20,7 +20,7 @@ public sealed interface Recipient extends Identified permits ImmutableRecipient 
     /**
      * {@return the line as printed, without the dash before and the semicolon after}
      */
-    @NotBlank(groups = Issued.class, message = "{vn.cchc.DOC-17}")
+    @NotBlankText(groups = Issued.class, message = "{vn.cchc.DOC-17}")
     Text getAsPrinted();
 
     /**

@@ -1,10 +1,10 @@
 package vn.cchc.document;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.value.Issued;
+import vn.cchc.value.NotBlankText;
 import vn.cchc.value.Text;
 
 /**
@@ -16,12 +16,12 @@ public sealed interface Signatory permits ImmutableSignatory {
     /**
      * {@return the name (họ tên) as printed}
      */
-    Optional<@NotBlank(groups = Issued.class, message = "{vn.cchc.DOC-14}") Text> getName();
+    Optional<@NotBlankText(groups = Issued.class, message = "{vn.cchc.DOC-14}") Text> getName();
 
     /**
      * {@return the position (chức vụ) as printed, for instance {@code PHÓ GIÁM ĐỐC}}
      */
-    Optional<@NotBlank(groups = Issued.class, message = "{vn.cchc.DOC-14}") Text> getPosition();
+    Optional<@NotBlankText(groups = Issued.class, message = "{vn.cchc.DOC-14}") Text> getPosition();
 
     /**
      * {@return the signing forms (KT., TM., …), first printed first; empty when the head signs in person}

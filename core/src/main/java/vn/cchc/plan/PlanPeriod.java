@@ -45,8 +45,10 @@ public sealed interface PlanPeriod permits ImmutablePlanPeriod {
      * {@return the period of a whole year (năm kế hoạch)}
      *
      * @param year the year
+     * @throws vn.cchc.value.InvalidValueException with {@link vn.cchc.value.ValueRule#CALENDAR} if it has not four digits
      */
     static PlanPeriod ofYear(int year) {
+        CalendarChecks.checkYear(year);
         return of(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
     }
 

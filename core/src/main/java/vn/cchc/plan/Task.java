@@ -1,7 +1,6 @@
 package vn.cchc.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +9,7 @@ import vn.cchc.value.Extensions;
 import vn.cchc.value.Identified;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.Names;
+import vn.cchc.value.NotBlankText;
 import vn.cchc.value.SuggestedCorrection;
 import vn.cchc.value.Text;
 
@@ -35,7 +35,7 @@ public sealed interface Task extends Identified permits ImmutableTask {
     /**
      * {@return the text as printed (nội dung nhiệm vụ)}
      */
-    @NotBlank(message = "{vn.cchc.TSK-01}")
+    @NotBlankText(message = "{vn.cchc.TSK-01}")
     Text getText();
 
     /**

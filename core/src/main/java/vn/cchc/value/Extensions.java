@@ -48,9 +48,12 @@ public final class Extensions {
         if (values.isEmpty()) {
             return NONE;
         }
-        for (String namespace : values.keySet()) {
-            if (namespace.length() > 100 || !NAMESPACE.matcher(namespace).matches()) {
-                throw InvalidValueException.of(ValueRule.IDENTIFIER, namespace, "a-z 0-9 - . (vn.example)");
+        // Objects, because a raw map may hold other keys than its type says.
+        for (Object key : ((Map<?, ?>) values).keySet()) {
+            if (!(key instanceof String namespace)
+                    || namespace.length() > 100
+                    || !NAMESPACE.matcher(namespace).matches()) {
+                throw InvalidValueException.of(ValueRule.IDENTIFIER, String.valueOf(key), "a-z 0-9 - . (vn.example)");
             }
         }
         return new Extensions(copyMap(values, 1));

@@ -55,7 +55,7 @@ public final class Names {
      *
      * @param attribute the attribute that holds it, as in JSON
      * @param name the name
-     * @throws InvalidValueException with {@link ValueRule#BLANK} if only white space stands there
+     * @throws InvalidValueException with {@link ValueRule#BLANK} if nothing that can be seen stands there
      */
     public static void checkNotBlank(String attribute, Text name) {
         if (name.isBlank()) {

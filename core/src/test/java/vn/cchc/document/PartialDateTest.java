@@ -71,7 +71,8 @@ class PartialDateTest {
         Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(10000));
         Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(-2024));
         Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(Integer.MAX_VALUE));
-        Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(2024, 0));
+        assertThat(Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(2024, 0)).getFound())
+                .isEqualTo("2024-00");
         Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(2024, -1));
         Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(2024, 0, 1));
         Refusal.by(ValueRule.CALENDAR, () -> PartialDate.of(2024, 6, 0));

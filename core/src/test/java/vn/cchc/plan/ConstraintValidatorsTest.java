@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.value.MeasurementUnit;
+import vn.cchc.value.NotBlankText;
 import vn.cchc.value.Quantity;
+import vn.cchc.value.Text;
 
 /** The boundaries of our own constraints, on both sides; nothing there is nothing wrong. */
 class ConstraintValidatorsTest {
@@ -59,6 +62,15 @@ class ConstraintValidatorsTest {
                                 .build(),
                         null))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\u00A0", "\u200B", "\uFEFF\u200B"})
+    void textThatCannotBeSeenIsBlank(String text) {
+        assertThat(new NotBlankText.Validator().isValid(Text.of(text), null)).isFalse();
+        assertThat(new NotBlankText.Validator().isValid(Text.of(text + "."), null))
+                .isTrue();
+        assertThat(new NotBlankText.Validator().isValid(null, null)).isFalse();
     }
 
     @Test

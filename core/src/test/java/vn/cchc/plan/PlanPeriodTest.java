@@ -36,7 +36,7 @@ class PlanPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 999, 10000})
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 999, 10000, Integer.MAX_VALUE})
     void yearWithoutFourDigitsIsRefused(int year) {
         Refusal.by(ValueRule.CALENDAR, () -> PlanPeriod.ofYear(year));
     }

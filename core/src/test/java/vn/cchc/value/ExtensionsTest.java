@@ -169,4 +169,14 @@ class ExtensionsTest {
         assertThat(Extensions.none().isEmpty()).isTrue();
         assertThat(Extensions.none()).isNotEqualTo(Extensions.of(Map.of(HOST, "a")));
     }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void namespacesThatAreNoTextAreRefused() {
+        for (Object key : new Object[] {1, null}) {
+            java.util.Map raw = new java.util.HashMap();
+            raw.put(key, "x");
+            Refusal.by(ValueRule.IDENTIFIER, () -> Extensions.of(raw));
+        }
+    }
 }
