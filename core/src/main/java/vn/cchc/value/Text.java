@@ -36,7 +36,8 @@ public final class Text implements CharSequence, Comparable<Text> {
         int length = verbatim.length();
         for (int i = 0; i < length; i++) {
             char c = verbatim.charAt(i);
-            if (c < ' ' || c > '~') {
+            boolean usual = (c >= ' ' && c <= '~') || (c >= 0x00A0 && c < 0x061C) || (c >= 0x1E00 && c < 0x1F00);
+            if (!usual) {
                 i += checkUnusual(verbatim, i, c);
             }
         }
@@ -45,9 +46,6 @@ public final class Text implements CharSequence, Comparable<Text> {
 
     /** Returns how many further characters were looked at. */
     private static int checkUnusual(String text, int at, char c) {
-        if ((c >= 0x00A0 && c < 0x061C) || (c >= 0x1E00 && c < 0x1F00) || c == '\n' || c == '\t' || c == '\r') {
-            return 0;
-        }
         if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
             return 1;
         }

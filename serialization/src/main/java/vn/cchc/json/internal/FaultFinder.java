@@ -1,13 +1,10 @@
 package vn.cchc.json.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.value.Extensions;
 import vn.cchc.value.InvalidValueException;
 
 /**
@@ -20,6 +17,8 @@ public final class FaultFinder {
     private final Codec codec;
     private final Bounds bounds;
     private final Faults faults;
+    private final ValueChecks checks;
+    private final HostDataReader hostData;
 
     /**
      * Makes a finder.
@@ -32,6 +31,8 @@ public final class FaultFinder {
         this.codec = codec;
         this.bounds = bounds;
         this.faults = faults;
+        this.checks = new ValueChecks(faults);
+        this.hostData = new HostDataReader(faults);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class FaultFinder {
                     one.kind().isEmpty() ? one : kind(Map.of(one.kind().get(), one), object, path);
             return kind == null ? null : bindObject(one, object, path);
         }
-        return bindHostData(object, path);
+        return hostData.bind(object, path);
     }
 
     private @Nullable Object wrongType(Words.InBoth expectation, Node node, String path, Words.InBoth label) {
@@ -184,7 +185,7 @@ public final class FaultFinder {
                     .filter(attribute -> !seen.containsKey(attribute.name()))
                     .forEach(attribute -> missing(shape, attribute, object, path));
         }
-        Object built = build(shape, values, seen, object, path);
+        Object built = checks.build(shape, values, seen, object, path);
         return faults.count() == before ? built : null;
     }
 
@@ -256,100 +257,5 @@ public final class FaultFinder {
             }
         }
         return values;
-    }
-
-    /**
-     * Builds what can be built, for the checks that only the value knows. What is missing or faulty is replaced by
-     * something harmless, so that the checks reach the rest; each refusal is reported and tried around.
-     */
-    private @Nullable Object build(
-            ObjectShape shape,
-            Map<String, Object> values,
-            Map<String, Node.Member> seen,
-            Node.JsonObject object,
-            String path) {
-        Set<String> replaced = new HashSet<>();
-        shape.attributes().values().stream()
-                .filter(attribute -> attribute.presence() == Attribute.Presence.REQUIRED)
-                .filter(attribute -> !values.containsKey(attribute.name()))
-                .forEach(attribute -> replace(attribute, values, replaced));
-        while (true) {
-            try {
-                return shape.build(values);
-            } catch (InvalidValueException e) {
-                String name = e.getAttribute().orElse("");
-                boolean doubtful = !replaced.isEmpty() && e.getRule().comparesAttributes();
-                if (doubtful
-                        || replaced.contains(name)
-                        || e.getMissing().stream().anyMatch(replaced::contains)) {
-                    // It may be the replacement that is refused.
-                    return null;
-                }
-                Node.Member member = seen.get(name);
-                Node node = member == null || member.value() == null ? object : member.value();
-                faults.add(e, member == null ? path : JsonPath.member(path, name), node.line(), node.column());
-                Attribute attribute = shape.attributes().get(name);
-                if (attribute == null || values.remove(name) == null) {
-                    return null;
-                }
-                if (attribute.presence() == Attribute.Presence.REQUIRED) {
-                    replace(attribute, values, replaced);
-                }
-            }
-        }
-    }
-
-    private static void replace(Attribute attribute, Map<String, Object> values, Set<String> replaced) {
-        replaced.add(attribute.name());
-        Placeholders.of(attribute.shape()).ifPresent(value -> values.put(attribute.name(), value));
-    }
-
-    private @Nullable Object bindHostData(Node.JsonObject object, String path) {
-        int before = faults.count();
-        Map<String, @Nullable Object> values = hostMap(object, path);
-        if (faults.count() > before) {
-            return null;
-        }
-        try {
-            return Extensions.of(values);
-        } catch (InvalidValueException e) {
-            faults.add(e, path, object.line(), object.column());
-            return null;
-        }
-    }
-
-    private Map<String, @Nullable Object> hostMap(Node.JsonObject object, String path) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (Node.Member member : object.members()) {
-            String at = JsonPath.member(path, member.name());
-            if (values.containsKey(member.name())) {
-                faults.add("JSN-04", at, member.line(), member.column(), "name", member.name());
-            } else {
-                values.put(member.name(), member.value() == null ? null : hostValue(member.value(), at));
-            }
-        }
-        return values;
-    }
-
-    private @Nullable Object hostValue(Node node, String path) {
-        if (node instanceof Node.JsonObject object) {
-            return hostMap(object, path);
-        }
-        if (node instanceof Node.JsonArray array) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (int i = 0; i < array.elements().size(); i++) {
-                values.add(hostValue(array.elements().get(i), JsonPath.element(path, i)));
-            }
-            return values;
-        }
-        if (!(node instanceof Node.Scalar scalar)) {
-            return null;
-        }
-        return switch (scalar.token()) {
-            case TEXT -> scalar.text();
-            case WHOLE_NUMBER, DECIMAL_NUMBER -> bindLeaf(Leaf.DECIMAL, scalar, path, locale -> path);
-            case BOOLEAN -> Boolean.valueOf(scalar.text());
-            case NULL -> null;
-        };
     }
 }

@@ -106,8 +106,13 @@ public record Leaf(
                 Token.TEXT,
                 "constant",
                 names,
-                name -> Optional.ofNullable(byName.get(name))
-                        .orElseThrow(() -> new IllegalArgumentException("unknown constant " + name)),
+                name -> {
+                    Object value = byName.get(name);
+                    if (value == null) {
+                        throw new IllegalArgumentException("unknown constant " + name);
+                    }
+                    return value;
+                },
                 value -> WireNames.of((Enum<?>) value));
     }
 

@@ -31,7 +31,11 @@ final class LeafDeserializer extends StdDeserializer<Object> {
             return context.handleUnexpectedToken(_valueClass, parser);
         }
         try {
-            return leaf.parse(parser.getText());
+            return switch (leaf.token()) {
+                case TEXT -> leaf.parse(parser.getText());
+                case WHOLE_NUMBER -> parser.getIntValue();
+                case NUMBER -> parser.getDecimalValue();
+            };
         } catch (IllegalArgumentException e) {
             return context.handleWeirdStringValue(_valueClass, parser.getText(), "%s", e.getMessage());
         }

@@ -30,7 +30,11 @@ final class LeafDeserializer extends StdDeserializer<Object> {
             return context.handleUnexpectedToken(_valueClass, parser);
         }
         try {
-            return leaf.parse(parser.getString());
+            return switch (leaf.token()) {
+                case TEXT -> leaf.parse(parser.getString());
+                case WHOLE_NUMBER -> parser.getIntValue();
+                case NUMBER -> parser.getDecimalValue();
+            };
         } catch (IllegalArgumentException e) {
             return context.handleWeirdStringValue(_valueClass, parser.getString(), "%s", e.getMessage());
         }
