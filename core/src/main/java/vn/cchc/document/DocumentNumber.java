@@ -61,7 +61,7 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
      * @return this, or a copy with the symbol mended
      * @throws InvalidValueException with {@link ValueRule#DOCUMENT_ORDINAL} if the ordinal is below 1, with
      *     {@link ValueRule#CALENDAR} if the year has not four digits, with {@link ValueRule#BLANK} if the symbol is blank,
-     *     with {@link ValueRule#CONTRADICTION} if the status says otherwise than the parts
+     *     with {@link ValueRule#NUMBER_STATUS} if the status says otherwise than the parts
      */
     @Value.Check
     default DocumentNumber normalize() {
@@ -82,10 +82,7 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
         };
         if (!agrees) {
             throw InvalidValueException.at(
-                    ValueRule.CONTRADICTION,
-                    "status",
-                    getStatus().name().toLowerCase(Locale.ROOT),
-                    "absent (–), blank (symbol), complete (ordinal + symbol)");
+                    ValueRule.NUMBER_STATUS, "status", getStatus().name().toLowerCase(Locale.ROOT), "");
         }
         Optional<Text> symbol = getSymbol().map(DocumentNumber::withoutSpace);
         symbol.ifPresent(text -> Names.checkNotBlank("symbol", text));

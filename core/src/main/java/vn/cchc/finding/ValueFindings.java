@@ -21,7 +21,8 @@ public final class ValueFindings {
     /** The rules whose legal text is known. */
     private static final Map<ValueRule, Citation> CITATIONS = Map.of(
             ValueRule.DOCUMENT_ORDINAL, citation("30/2020/NĐ-CP", "Phụ lục I"),
-            ValueRule.ORGANIZATION_CODE, citation("20/2020/QĐ-TTg", "Điều 4"));
+            ValueRule.ORGANIZATION_CODE,
+                    Citation.builder().document(Text.of("20/2020/QĐ-TTg")).build());
 
     private ValueFindings() {}
 

@@ -11,7 +11,7 @@ import vn.cchc.value.ValueRule;
  * {@code H37.02.02}.
  *
  * <p>The older form of QCVN 102:2016/BTTTT, with the highest level last ({@code 000.00.00.H49}), still lives in data and is
- * taken as it is. The length of the groups after the first is not settled by the sources, so it is not narrowed here.
+ * taken as it is. The length of the groups after the first is not settled by the sources; 1 to 4 are taken, 2 and 3 have been seen.
  */
 public final class OrganizationCode {
 

@@ -25,7 +25,7 @@ public sealed interface Party
                 Party.Open {
 
     /**
-     * {@return the name (tên gọi) as the plan prints it}
+     * {@return the name (tên gọi) as the plan prints it; completed where a list prints the common part only once}
      */
     Text getName();
 

@@ -197,7 +197,7 @@ public sealed interface DatedDeadline extends Deadline
         }
     }
 
-    /** By a day (trước ngày 30/9/2023). */
+    /** By the end of a day (chậm nhất ngày 30/9/2023); "trước ngày 30/9" is the day before. */
     @Value.Immutable
     sealed interface OnDate extends DatedDeadline permits ImmutableDatedDeadline.OnDate {
         /**
@@ -259,13 +259,16 @@ public sealed interface DatedDeadline extends Deadline
         /**
          * Checks that it does not end before it begins, and that both ends are simple.
          *
-         * @throws InvalidValueException with {@link ValueRule#CONTRADICTION} otherwise
+         * @throws InvalidValueException with {@link ValueRule#TIME_ORDER} or {@link ValueRule#CONTRADICTION} otherwise
          */
         @Value.Check
         default void check() {
             if (getFrom() instanceof Range || getTo() instanceof Range) {
                 throw InvalidValueException.at(
-                        ValueRule.CONTRADICTION, "to", "range", "year, half-year, quarter, month, on-date");
+                        ValueRule.CONTRADICTION,
+                        getFrom() instanceof Range ? "from" : "to",
+                        "range",
+                        "year, half-year, quarter, month, on-date");
             }
             PlanPeriod noYear = PlanPeriod.of(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1));
             PlanPeriod anyYear = PlanPeriod.ofYear(LocalDate.EPOCH.getYear());
@@ -280,7 +283,7 @@ public sealed interface DatedDeadline extends Deadline
                 int shown = withYear ? 0 : "1970-".length();
                 String found = first.toString().substring(shown) + " – "
                         + last.toString().substring(shown);
-                throw InvalidValueException.at(ValueRule.CONTRADICTION, "to", found, "from <= to");
+                throw InvalidValueException.at(ValueRule.TIME_ORDER, "to", found, "");
             }
         }
 

@@ -12,7 +12,7 @@ import vn.cchc.organization.Party;
 import vn.cchc.value.IndexCode;
 
 /**
- * Who leads which task until when, with what tasks inherit (trách nhiệm, thời hạn thực tế).
+ * Who leads which task until when, with what tasks inherit (trách nhiệm, thời hạn áp dụng).
  *
  * <p>A lead is the task's own, else that of the nearest section above it, else the party that the plan assigns to lead it,
  * else the party that the plan assigns to carry it out. A deadline is the task's own, else that of the nearest section,

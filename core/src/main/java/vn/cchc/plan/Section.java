@@ -23,7 +23,7 @@ public sealed interface Section extends Identified permits ImmutableSection {
     Optional<Text> getLabel();
 
     /**
-     * {@return the heading as printed}
+     * {@return the heading as printed, without its label and without the colon or full stop behind it}
      */
     Text getHeading();
 

@@ -47,9 +47,14 @@ public sealed interface Quantity permits ImmutableQuantity {
      * {@return a percentage}
      *
      * @param value the number as decimal text, for instance {@code 82.18}
+     * @throws InvalidValueException with {@link ValueRule#DECIMAL} if it is no decimal or has too many digits
      */
     static Quantity percent(String value) {
-        return of(new BigDecimal(value), MeasurementUnit.PERCENT);
+        try {
+            return of(new BigDecimal(value), MeasurementUnit.PERCENT);
+        } catch (NumberFormatException e) {
+            throw InvalidValueException.at(ValueRule.DECIMAL, "value", value, "82.18");
+        }
     }
 
     /**

@@ -18,6 +18,10 @@ public enum ValueRule {
     RANGE("VAL-04"),
     /** Two attributes of one value exclude each other. */
     CONTRADICTION("VAL-05"),
+    /** The status of a document number is not what its parts say (tình trạng số văn bản). */
+    NUMBER_STATUS("VAL-07"),
+    /** A stretch of time ends before it begins (khoảng thời gian). */
+    TIME_ORDER("VAL-08"),
     /** An attribute that the value cannot do without is missing. */
     MISSING("VAL-06"),
     /** The ordinal of a document is not a positive whole number (số văn bản; NĐ 30/2020/NĐ-CP, Phụ lục I). */
@@ -45,7 +49,7 @@ public enum ValueRule {
      * {@return whether the rule holds attributes against each other, so that a fault may lie in either}
      */
     public boolean comparesAttributes() {
-        return this == CONTRADICTION || this == RANK;
+        return this == CONTRADICTION || this == NUMBER_STATUS || this == TIME_ORDER || this == RANK;
     }
 
     /**

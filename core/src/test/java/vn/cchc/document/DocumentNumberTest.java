@@ -17,7 +17,7 @@ class DocumentNumberTest {
     }
 
     private static void contradicts(ImmutableDocumentNumber.Builder number) {
-        Refusal.by(ValueRule.CONTRADICTION, "status", number::build);
+        Refusal.by(ValueRule.NUMBER_STATUS, "status", number::build);
     }
 
     @ParameterizedTest

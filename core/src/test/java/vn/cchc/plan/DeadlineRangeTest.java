@@ -50,10 +50,10 @@ class DeadlineRangeTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void endBeforeBeginningIsRefusedAndBothDaysAreNamed(DatedDeadline from, DatedDeadline to, String days) {
-        var refusal = Refusal.by(ValueRule.CONTRADICTION, "to", () -> range(from, to));
+        var refusal = Refusal.by(ValueRule.TIME_ORDER, "to", () -> range(from, to));
 
         assertThat(refusal.getFound()).isEqualTo(days);
-        assertThat(refusal.getExpected()).isEqualTo("from <= to");
+        assertThat(refusal.getRule().getCode()).isEqualTo("VAL-08");
     }
 
     @Test
@@ -61,13 +61,13 @@ class DeadlineRangeTest {
         DatedDeadline.Range inner = range(quarter(2), quarter(3));
         String simple = "year, half-year, quarter, month, on-date";
 
-        assertThat(Refusal.by(ValueRule.CONTRADICTION, "to", () -> range(inner, quarter(4)))
+        assertThat(Refusal.by(ValueRule.CONTRADICTION, "from", () -> range(inner, quarter(4)))
                         .getExpected())
                 .isEqualTo(simple);
         assertThat(Refusal.by(ValueRule.CONTRADICTION, "to", () -> range(quarter(1), inner))
                         .getExpected())
                 .isEqualTo(simple);
-        Refusal.by(ValueRule.CONTRADICTION, "to", () -> range(inner, inner));
+        Refusal.by(ValueRule.CONTRADICTION, "from", () -> range(inner, inner));
     }
 
     static Stream<DatedDeadline> simpleEnds() {

@@ -34,6 +34,7 @@ class ValuePartsTest {
     void onlyTwoRulesHoldAttributesAgainstEachOther() {
         assertThat(ValueRule.values())
                 .filteredOn(ValueRule::comparesAttributes)
-                .containsExactly(ValueRule.CONTRADICTION, ValueRule.RANK);
+                .containsExactly(
+                        ValueRule.CONTRADICTION, ValueRule.NUMBER_STATUS, ValueRule.TIME_ORDER, ValueRule.RANK);
     }
 }

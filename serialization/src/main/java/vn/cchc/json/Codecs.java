@@ -1,5 +1,6 @@
 package vn.cchc.json;
 
+import org.jspecify.annotations.Nullable;
 import vn.cchc.json.internal.Codec;
 import vn.cchc.json.internal.jackson2.Jackson2Codec;
 import vn.cchc.json.internal.jackson3.Jackson3Codec;
@@ -9,28 +10,29 @@ final class Codecs {
 
     private Codecs() {}
 
-    /** Made when first asked for, and then kept: making a mapper is costly. */
+    /** Looked for when first asked for, and then kept: making a mapper is costly. */
     private static final class Holder {
-        private static final Codec PRESENT = find();
+        private static final @Nullable Codec PRESENT = find();
 
-        private static Codec find() {
+        private static @Nullable Codec find() {
             try {
                 return Jackson3Codec.create();
             } catch (NoClassDefFoundError no3) {
                 try {
                     return Jackson2Codec.create();
                 } catch (NoClassDefFoundError no2) {
-                    throw new IllegalStateException(
-                            "cchc reads and writes JSON by Jackson: add tools.jackson.core:jackson-databind, or"
-                                    + " com.fasterxml.jackson.core:jackson-databind and"
-                                    + " com.fasterxml.jackson.datatype:jackson-datatype-jdk8",
-                            no3);
+                    return null;
                 }
             }
         }
     }
 
     static Codec present() {
+        if (Holder.PRESENT == null) {
+            throw new IllegalStateException("cchc reads and writes JSON by Jackson: add"
+                    + " tools.jackson.core:jackson-databind, or com.fasterxml.jackson.core:jackson-databind and"
+                    + " com.fasterxml.jackson.datatype:jackson-datatype-jdk8");
+        }
         return Holder.PRESENT;
     }
 }

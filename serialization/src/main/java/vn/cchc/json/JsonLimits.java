@@ -3,8 +3,8 @@ package vn.cchc.json;
 /**
  * How much a document may ask of the machine that reads it. What lies beyond is refused with a clear fault.
  *
- * <p>The standard limits are far above any real plan: the largest of five has 80 KB, depth 8 and 1,033 characters in a
- * text.
+ * <p>The standard limits are far above any real plan: the largest of five has 60 KB, the deepest 11 levels, the
+ * longest text 1,033 characters.
  *
  * @param maxBytes the size of the file
  * @param maxDepth how deep objects and lists may nest

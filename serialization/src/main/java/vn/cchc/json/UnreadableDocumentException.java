@@ -3,6 +3,7 @@ package vn.cchc.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
 
@@ -13,7 +14,8 @@ public final class UnreadableDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> faults;
+    /** Lost when the exception itself is serialised; its message tells them still. */
+    private final transient @Nullable List<Finding> faults;
 
     /** How many faults there are, listed or not. */
     private final int faultCount;
@@ -31,10 +33,10 @@ public final class UnreadableDocumentException extends RuntimeException {
     }
 
     /**
-     * {@return the faults, in the order of the file, up to the limit set}
+     * {@return the faults, in the order of the file, up to the limit set; none after Java serialisation}
      */
     public List<Finding> getFaults() {
-        return faults;
+        return faults == null ? List.of() : faults;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class UnreadableDocumentException extends RuntimeException {
      * @param locale Vietnamese, or anything else for English
      */
     public String report(Locale locale) {
-        return report(faults, faultCount, locale);
+        return faults == null ? String.valueOf(getMessage()) : report(faults, faultCount, locale);
     }
 
     private static String report(List<Finding> faults, int faultCount, Locale locale) {

@@ -82,7 +82,39 @@ class BadInputTest {
             new Case("\"Hai\"", "\"Ha\u0000i\"", "JSN-16 tasks[1].text 10:26"),
             new Case("\"Hai\"", "\"Ha\ni\"", "JSN-16 tasks[1].text 10:26"),
             new Case("\"absent\"", "\"absent\", \"ordinal\": 0", "DOC-04 document.number.ordinal 4:78"),
-            new Case("\"absent\"", "\"complete\", \"ordinal\": 3", "VAL-05 document.number.status 4:57"));
+            new Case("\"absent\"", "\"complete\", \"ordinal\": 3", "VAL-07 document.number.status 4:57"));
+
+    /** Faults that must not drag others along, nor hide them. */
+    static final List<Case> SEVERAL = List.of(
+            new Case(
+                    "\"absent\"",
+                    "\"complete\", \"ordinal\": \"087\", \"symbol\": \"KH\"",
+                    "JSN-06 document.number.ordinal"),
+            new Case("\"absent\"", "\"complete\", \"ordinal\": 87, \"symbol\": \" \"", "VAL-02 document.number.symbol"),
+            new Case(
+                    "\"tasks\"",
+                    "\"ranks\": [{\"id\": \"r 1\", \"about\": \" \", \"year\": \"2022\", \"group\": \"g\", \"rank\": 70,"
+                            + " \"outOf\": 63, \"asPrinted\": \"x\"}], \"tasks\"",
+                    "VAL-03 ranks[0].id",
+                    "VAL-02 ranks[0].about",
+                    "JSN-06 ranks[0].year"),
+            new Case("\"schemaVersion\": \"1.0\",\n  \"id\": \"p\"", "\"id\": \"p p\"", "SER-01 ", "VAL-03 id"),
+            new Case(
+                    "\"id\": \"p\"",
+                    "\"id\": \"p\", \"extensions\": {\"local\": 1, \"vn.a\": {\"x\": \"\u202E\", \"y\": 1e999,"
+                            + " \"x\": 2}}",
+                    "VAL-03 extensions.local",
+                    "VAL-01 extensions[\"vn.a\"].x",
+                    "FIG-12 extensions[\"vn.a\"].y",
+                    "JSN-04 extensions[\"vn.a\"].x"),
+            new Case(
+                    "\"text\": \"Hai\"",
+                    "\"text\": \"Hai\", \"targets\": [{\"kind\": \"relative\", \"id\": \"g\", \"metric\": \"m\"}]",
+                    "JSN-07 tasks[1].targets[0]"),
+            new Case(
+                    "\"id\": \"p\"",
+                    "\"id\": \"p\", \"extensions\": {\"vn.a\": {\"" + "x".repeat(1_000_001) + "\": 1}}",
+                    "JSN-14 extensions"));
 
     static String broken(Case change) {
         assertThat(GOOD).contains(change.from());
@@ -104,6 +136,12 @@ class BadInputTest {
                 assertThat(found.get(i)).as(jackson + " " + change.to()).startsWith(change.faults()[i]);
             }
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEVERAL")
+    void neither_invents_nor_hides(Case change) {
+        names_code_and_place(change);
     }
 
     static List<Finding> faults(byte[] file, Jackson jackson, JsonLimits limits) {
@@ -257,7 +295,7 @@ class BadInputTest {
         assertThat(refusal.report(Locale.forLanguageTag("vi")).lines())
                 .hasSize(4)
                 .first()
-                .isEqualTo("Dòng 7, cột 15, indices[0]: Mục «các chỉ số» cần mã chỉ số trong dấu ngoặc kép, ví dụ"
+                .isEqualTo("Dòng 7, cột 15, indices[0]: Trường «các chỉ số» cần mã chỉ số trong dấu ngoặc kép, ví dụ"
                         + " \"sipas\" hoặc \"par-index\", nhưng ghi số 1. [JSN-06]");
         assertThat(refusal.report(Locale.FRENCH)).endsWith("… and 498 more");
     }

@@ -7,4 +7,12 @@ package vn.cchc.json.internal;
  * @param textLength the characters of one text
  * @param digits the characters of one number
  */
-public record Bounds(int depth, int textLength, int digits) {}
+public record Bounds(int depth, int textLength, int digits) {
+
+    /**
+     * {@return the characters of one name; a tight limit for texts must not refuse the names of the form}
+     */
+    public int nameLength() {
+        return Math.max(textLength, 1000);
+    }
+}

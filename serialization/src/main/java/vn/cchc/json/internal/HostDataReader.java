@@ -1,12 +1,17 @@
 package vn.cchc.json.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.value.Decimals;
 import vn.cchc.value.Extensions;
 import vn.cchc.value.InvalidValueException;
+import vn.cchc.value.Text;
 
 /** Reads a host's own data from nodes, and finds what is wrong with it. */
 final class HostDataReader {
@@ -20,14 +25,25 @@ final class HostDataReader {
     @Nullable
     Extensions bind(Node.JsonObject object, String path) {
         int before = faults.count();
+        object.members()
+                .forEach(member -> check(
+                        () -> Extensions.of(Collections.singletonMap(member.name(), null)),
+                        JsonPath.member(path, member.name()),
+                        member.line(),
+                        member.column()));
         Map<String, @Nullable Object> values = map(object, path);
         if (faults.count() > before) {
             return null;
         }
+        // Only the depth is left to refuse.
+        return check(() -> Extensions.of(values), path, object.line(), object.column());
+    }
+
+    private <T> @Nullable T check(Supplier<T> value, String path, int line, int column) {
         try {
-            return Extensions.of(values);
+            return value.get();
         } catch (InvalidValueException e) {
-            faults.add(e, path, object.line(), object.column());
+            faults.add(e, path, line, column);
             return null;
         }
     }
@@ -39,6 +55,7 @@ final class HostDataReader {
             if (values.containsKey(member.name())) {
                 faults.add("JSN-04", at, member.line(), member.column(), "name", member.name());
             } else {
+                check(() -> Text.of(member.name()), at, member.line(), member.column());
                 values.put(member.name(), member.value() == null ? null : value(member.value(), at));
             }
         }
@@ -60,19 +77,16 @@ final class HostDataReader {
             return null;
         }
         return switch (scalar.token()) {
-            case TEXT -> scalar.text();
-            case WHOLE_NUMBER, DECIMAL_NUMBER -> decimal(scalar, path);
+            case TEXT -> check(() -> Text.of(scalar.text()).toString(), path, node.line(), node.column());
+            case WHOLE_NUMBER, DECIMAL_NUMBER -> check(() -> decimal(scalar.text()), path, node.line(), node.column());
             case BOOLEAN -> Boolean.valueOf(scalar.text());
             case NULL -> null;
         };
     }
 
-    private @Nullable Object decimal(Node.Scalar number, String path) {
-        try {
-            return Leaf.DECIMAL.parse(number.text());
-        } catch (InvalidValueException e) {
-            faults.add(e, path, number.line(), number.column());
-            return null;
-        }
+    private static BigDecimal decimal(String text) {
+        BigDecimal decimal = (BigDecimal) Leaf.DECIMAL.parse(text);
+        Decimals.check("value", decimal);
+        return decimal;
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.value.InvalidValueException;
 
 /**
@@ -16,13 +17,22 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** A value without any fault for a place, if one can be made. */
-    static Optional<Object> of(Shape shape) {
+    /** A value without any fault for an attribute, if one can be made. */
+    static Optional<Object> of(Attribute attribute) {
         try {
-            return Optional.of(make(shape));
+            return Optional.of(make(attribute));
         } catch (InvalidValueException e) {
             return Optional.empty();
         }
+    }
+
+    /** Two attributes ask for more than their form says. */
+    private static Object make(Attribute attribute) {
+        return switch (attribute.name()) {
+            case "year" -> LocalDate.EPOCH.getYear();
+            case "schemaVersion" -> ImprovementPlan.SCHEMA_VERSION;
+            default -> make(attribute.shape());
+        };
     }
 
     private static Object make(Shape shape) {
@@ -36,7 +46,7 @@ final class Placeholders {
             Map<String, Object> values = new LinkedHashMap<>();
             object.attributes().values().stream()
                     .filter(attribute -> attribute.presence() == Attribute.Presence.REQUIRED)
-                    .forEach(attribute -> values.put(attribute.name(), make(attribute.shape())));
+                    .forEach(attribute -> values.put(attribute.name(), make(attribute)));
             return object.build(values);
         }
         throw new IllegalArgumentException(shape.toString());

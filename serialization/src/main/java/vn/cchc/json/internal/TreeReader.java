@@ -16,6 +16,7 @@ final class TreeReader {
     private final Bounds bounds;
     private final Faults faults;
     private boolean broken;
+    private boolean deep;
 
     TreeReader(TokenSource tokens, String json, Bounds bounds, Faults faults) {
         this.tokens = tokens;
@@ -46,6 +47,10 @@ final class TreeReader {
     private void reportBroken(BrokenException e, String path) {
         if (!broken) {
             broken = true;
+            if (e.tooDeep() && deep) {
+                // Said already, where it began.
+                return;
+            }
             if (e.tooDeep()) {
                 faults.add("JSN-03", path, e.line(), e.column(), "limit", bounds.depth());
             } else {
@@ -83,7 +88,12 @@ final class TreeReader {
                 int nameColumn = tokens.column();
                 at = JsonPath.member(path, name);
                 Event event = next();
-                members.add(new Node.Member(name, nameLine, nameColumn, value(event, at, depth + 1)));
+                Node value = value(event, at, depth + 1);
+                if (name.length() > bounds.nameLength()) {
+                    faults.add("JSN-14", at, nameLine, nameColumn, "limit", bounds.nameLength());
+                } else {
+                    members.add(new Node.Member(name, nameLine, nameColumn, value));
+                }
             }
         } catch (BrokenException e) {
             reportBroken(e, at);
@@ -123,6 +133,7 @@ final class TreeReader {
         if (depth <= bounds.depth()) {
             return false;
         }
+        deep = true;
         faults.add("JSN-03", path, tokens.line(), tokens.column(), "limit", bounds.depth());
         for (int open = 1; open > 0; ) {
             Event event = next();

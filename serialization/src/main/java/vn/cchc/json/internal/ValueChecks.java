@@ -1,10 +1,12 @@
 package vn.cchc.json.internal;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.value.InvalidValueException;
+import vn.cchc.value.ValueRule;
 
 /** Runs the checks that only the values know, by building them. */
 final class ValueChecks {
@@ -32,21 +34,33 @@ final class ValueChecks {
                 .filter(attribute -> !values.containsKey(attribute.name()))
                 .forEach(attribute -> replace(attribute, values, replaced));
         while (true) {
+            // Something is replaced, faulty or cut off: what compares attributes may compare with that.
+            boolean whole =
+                    replaced.isEmpty() && object.complete() && values.keySet().containsAll(known(shape, seen));
             try {
                 return shape.build(values);
             } catch (InvalidValueException e) {
                 String name = e.getAttribute().orElse("");
-                boolean doubtful = !replaced.isEmpty() && e.getRule().comparesAttributes();
-                if (doubtful
-                        || replaced.contains(name)
-                        || e.getMissing().stream().anyMatch(replaced::contains)) {
-                    // It may be the replacement that is refused.
+                Attribute attribute = shape.attributes().get(name);
+                if (replaced.contains(name) || e.getMissing().stream().anyMatch(replaced::contains)) {
                     return null;
+                }
+                if (e.getRule().comparesAttributes() && !whole) {
+                    // It may be the replacement that is refused: not reported, but got out of the way.
+                    if (attribute == null) {
+                        return null;
+                    }
+                    values.remove(name);
+                    replace(attribute, values, replaced);
+                    continue;
                 }
                 Node.Member member = seen.get(name);
                 Node node = member == null || member.value() == null ? object : member.value();
+                if (e.getRule() == ValueRule.MISSING && attribute != null) {
+                    missing(shape, attribute, node, path);
+                    return null;
+                }
                 faults.add(e, member == null ? path : JsonPath.member(path, name), node.line(), node.column());
-                Attribute attribute = shape.attributes().get(name);
                 if (attribute == null || values.remove(name) == null) {
                     return null;
                 }
@@ -57,8 +71,37 @@ final class ValueChecks {
         }
     }
 
+    private static List<String> known(ObjectShape shape, Map<String, Node.Member> seen) {
+        return seen.values().stream()
+                .filter(member -> !isNull(member.value()))
+                .map(Node.Member::name)
+                .filter(shape.attributes()::containsKey)
+                .toList();
+    }
+
+    private static boolean isNull(@Nullable Node node) {
+        return node instanceof Node.Scalar scalar && scalar.token() == Node.Scalar.Kind.NULL;
+    }
+
+    /** A list that may not be empty is as good as missing. */
+    private void missing(ObjectShape shape, Attribute attribute, Node node, String path) {
+        faults.add(
+                "JSN-07",
+                path,
+                node.line(),
+                node.column(),
+                "name",
+                attribute.name(),
+                "label",
+                Words.attribute(shape.type(), attribute.name()),
+                "type",
+                Words.type(shape.type()),
+                "expected",
+                Words.list(attribute.shape()));
+    }
+
     private static void replace(Attribute attribute, Map<String, Object> values, Set<String> replaced) {
         replaced.add(attribute.name());
-        Placeholders.of(attribute.shape()).ifPresent(value -> values.put(attribute.name(), value));
+        Placeholders.of(attribute).ifPresent(value -> values.put(attribute.name(), value));
     }
 }

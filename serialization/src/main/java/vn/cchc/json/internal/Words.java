@@ -3,6 +3,7 @@ package vn.cchc.json.internal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.cchc.finding.MessageTemplates;
 
 /** The words of the faults, and the names of types and attributes for people. */
@@ -49,7 +50,17 @@ final class Words {
         if (shape instanceof HostData) {
             return locale -> FAULTS.text("expected.hostData", Map.of(), locale);
         }
-        Class<?> type = shape instanceof SumShape sum ? sum.type() : ((ObjectShape) shape).type();
+        if (shape instanceof SumShape sum) {
+            Set<String> kinds = sum.kinds().keySet();
+            return locale -> FAULTS.text(
+                    "expected.sum",
+                    Map.of(
+                            "type", type(sum.type()).in(locale),
+                            "example", kinds.iterator().next(),
+                            "kinds", String.join(", ", kinds)),
+                    locale);
+        }
+        Class<?> type = ((ObjectShape) shape).type();
         return locale ->
                 FAULTS.text("expected.object", Map.of("type", type(type).in(locale)), locale);
     }

@@ -47,7 +47,8 @@ public final class Jackson3Codec implements Codec {
             known = new Strict(
                     bounds,
                     JsonFactory.builder()
-                            .streamReadConstraints(constraints(bounds.depth(), bounds.digits(), bounds.textLength()))
+                            .streamReadConstraints(constraints(
+                                    bounds.depth(), bounds.digits(), bounds.textLength(), bounds.nameLength()))
                             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                             .build());
             last = known;
@@ -55,11 +56,12 @@ public final class Jackson3Codec implements Codec {
         return known.factory();
     }
 
-    private static StreamReadConstraints constraints(int depth, int digits, int text) {
+    private static StreamReadConstraints constraints(int depth, int digits, int text, int name) {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(depth)
                 .maxNumberLength(digits)
                 .maxStringLength(text)
+                .maxNameLength(name)
                 .build();
     }
 
@@ -84,7 +86,7 @@ public final class Jackson3Codec implements Codec {
     @Override
     public TokenSource tokens(String json, int deepest) {
         JsonFactory lenient = JsonFactory.builder()
-                .streamReadConstraints(constraints(deepest, Integer.MAX_VALUE, Integer.MAX_VALUE))
+                .streamReadConstraints(constraints(deepest, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE))
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .build();
         return new Jackson3Tokens(lenient.createParser(ObjectReadContext.empty(), json));
