@@ -1,5 +1,6 @@
 package vn.cchc.json.internal;
 
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,10 @@ public final class FieldList {
     public static String ofPlan() {
         StringBuilder text = new StringBuilder("""
                 # The fields of a plan (các mục của kế hoạch)
+
+                A number `complete` has ordinal and symbol, `blank` has no ordinal, `absent` has nothing. A quarter is 1 to 4, a half 1 or 2; the
+                `day` of a recurring deadline is that of the last month of each stretch; the ends of a range are no ranges themselves. Codes
+                of criteria are those of the index, for instance `SIPAS.SERVICE.ACCESS` or `PAR.1`.
 
                 Made from the types by `FieldListTest`; edit the types or the names, not this page.
 
@@ -67,7 +72,7 @@ public final class FieldList {
         String presence = switch (attribute.presence()) {
             case REQUIRED -> "must";
             case OPTIONAL -> "may";
-            case LIST -> "list";
+            case LIST -> atLeastOne(attribute) ? "list, at least one" : "list";
         };
         text.append("| `")
                 .append(attribute.name())
@@ -80,6 +85,11 @@ public final class FieldList {
                 .append(" | ")
                 .append(words.in(VIETNAMESE))
                 .append(" |\n");
+    }
+
+    private static boolean atLeastOne(Attribute attribute) {
+        NotEmpty constraint = attribute.accessor().getAnnotation(NotEmpty.class);
+        return attribute.name().equals("aims") || (constraint != null && constraint.groups().length == 0);
     }
 
     private static void addSum(SumShape sum, StringBuilder text) {
@@ -101,6 +111,9 @@ public final class FieldList {
     private static String form(Attribute attribute) {
         if (attribute.name().equals("schemaVersion")) {
             return "`\"" + ImprovementPlan.SCHEMA_VERSION + "\"`";
+        }
+        if (attribute.name().equals("sha256")) {
+            return "64 digits 0-9 a-f";
         }
         Shape shape = attribute.shape();
         if (shape instanceof SumShape sum) {

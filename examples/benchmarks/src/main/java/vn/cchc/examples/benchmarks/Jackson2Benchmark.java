@@ -22,7 +22,7 @@ import vn.cchc.plan.ImprovementPlan;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(3)
-@Warmup(iterations = 8, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class Jackson2Benchmark {
 

@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results of a run, as ratios of the library to plain records. */
+/**
+ * The results of a run, as ratios of the library to plain records.
+ *
+ * <p>Medians of all measured iterations, not means: on a shared machine single iterations run twice as long as others, and
+ * a mean would tell who was disturbed.
+ */
 final class Ratios {
 
     private final Map<String, Double> microseconds;
 
     Ratios(Collection<RunResult> results) {
         this(results.stream()
-                .collect(Collectors.toMap(
-                        result -> simpleName(result.getParams().getBenchmark()),
-                        result -> result.getPrimaryResult().getScore())));
+                .collect(
+                        Collectors.toMap(result -> simpleName(result.getParams().getBenchmark()), Ratios::median)));
     }
 
     Ratios(Map<String, Double> microseconds) {
@@ -55,6 +59,16 @@ final class Ratios {
                     pair[1],
                     pair[0] / pair[1]));
         }
+    }
+
+    private static double median(RunResult result) {
+        double[] scores = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+                .sorted()
+                .toArray();
+        int middle = scores.length / 2;
+        return scores.length % 2 == 1 ? scores[middle] : (scores[middle - 1] + scores[middle]) / 2;
     }
 
     private static String simpleName(String benchmark) {

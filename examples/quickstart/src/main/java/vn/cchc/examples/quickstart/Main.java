@@ -15,12 +15,13 @@ import vn.cchc.json.JsonLimits;
 import vn.cchc.json.UnreadableDocumentException;
 
 /**
- * Reads a plan, says what is in it and who leads what by when, and writes it back: {@code quickstart.jar PLAN.plan.json
- * [--lang vi|en]}.
+ * Reads a plan, says what is in it and who leads what by when, validates it, and writes it back: {@code quickstart.jar
+ * PLAN.plan.json [--lang vi|en]}.
  */
 public final class Main {
 
     private static final int DONE = 0;
+    private static final int TO_BE_MENDED = 1;
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
@@ -65,8 +66,7 @@ public final class Main {
         try (InputStream stream = Files.newInputStream(Path.of(file))) {
             // One byte more than the library takes, so that it refuses a larger file without our reading all of it.
             byte[] bytes = stream.readNBytes(JsonLimits.standard().maxBytes() + 1);
-            new PlanReport(out, words, width).print(bytes);
-            return DONE;
+            return new PlanReport(out, words, width).print(bytes) ? DONE : TO_BE_MENDED;
         } catch (NoSuchFileException e) {
             err.println(words.get("error.missing", file));
         } catch (IOException | InvalidPathException e) {

@@ -17,14 +17,20 @@ final class PlanReport {
         this.words = words;
     }
 
-    /** Reads the plan before anything is printed: a faulty file prints no half report. */
-    void print(byte[] file) {
+    /**
+     * Reads the plan before anything is printed: a faulty file prints no half report. Returns whether the plan keeps the
+     * rules.
+     */
+    boolean print(byte[] file) {
         ImprovementPlan plan = PlanJson.read(file);
         new HeadPart(page, words).print(plan);
         new FiguresPart(page, words).print(plan);
         new TasksPart(page, words).print(plan);
         new ResponsibilitiesPart(page, words, plan).print();
+        new AssignmentsPart(page, words).print(plan.getAssignments());
         new ReportingPart(page, words).print(plan);
+        boolean valid = new ViolationsPart(page, words).print(plan);
         new RoundTripPart(page, words).print(plan, file);
+        return valid;
     }
 }

@@ -75,18 +75,6 @@ class CommandLineTest {
         refuses(Run.of(file.toString()), "không phải là một kế hoạch đúng quy cách");
     }
 
-    @Test
-    void aPlanLaidOutOtherwiseSaysWhereItDiffers() throws IOException {
-        String json = Files.readString(Run.SON_LA).replaceFirst("\n  \"level\"", "\n   \"level\"");
-        int at = json.indexOf("\n   \"level\"") + 3;
-        int line = (int) json.substring(0, at).lines().count();
-        Path file = Files.writeString(folder.resolve("by-hand.plan.json"), json);
-        Run run = Run.of(file.toString(), "--lang", "en");
-
-        assertThat(run.status()).isZero();
-        assertThat(run.lastLine()).endsWith("(line " + line + ", column 3)");
-    }
-
     /** The terminal's encoding is the poorest there is, the output is UTF-8 all the same. */
     @Test
     void speaksUtf8UnderAnyLocale() throws Exception {

@@ -51,7 +51,7 @@ class RealPlansTest {
         ImprovementPlan plan = PlanJson.read(file);
         Run run = Run.of(file.toString(), "--lang=" + lang);
         String tasks = part(run, "tasks.title", "responsibilities.title", lang);
-        String shares = part(run, "responsibilities.title", "reporting.title", lang);
+        String shares = part(run, "responsibilities.title", "assignments.title", lang);
 
         assertThat(run.status()).isZero();
         assertThat(plan.getTasks()).isNotEmpty();

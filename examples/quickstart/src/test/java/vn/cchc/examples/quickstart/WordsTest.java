@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.plan.Appendix;
+import vn.cchc.plan.AssignmentRole;
 import vn.cchc.plan.DayKind;
 import vn.cchc.plan.PlanLevel;
 import vn.cchc.plan.PlanLifecycle;
@@ -45,6 +46,7 @@ class WordsTest {
         Words words = new Words(language);
         Stream.of(
                         Appendix.Status.values(),
+                        AssignmentRole.values(),
                         DayKind.values(),
                         MeasurementUnit.values(),
                         PlanLevel.values(),
