@@ -23,6 +23,7 @@ import vn.cchc.value.InvalidValueException;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {
+            "appendix:appendices",
             "criterion:criteria",
             "index:indices",
             "reporting:reporting",

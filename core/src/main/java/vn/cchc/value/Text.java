@@ -33,19 +33,34 @@ public final class Text implements CharSequence, Comparable<Text> {
      *     text can hold
      */
     public static Text of(String verbatim) {
-        int length = verbatim.length();
-        for (int i = 0; i < length; i++) {
-            char c = verbatim.charAt(i);
-            boolean usual = (c >= ' ' && c <= '~') || (c >= 0x00A0 && c < 0x061C) || (c >= 0x1E00 && c < 0x1F00);
-            if (!usual) {
-                i += checkUnusual(verbatim, i, c);
+        if (!isUsual(verbatim)) {
+            for (int i = 0; i < verbatim.length(); i++) {
+                i += check(verbatim, i);
             }
         }
         return new Text(verbatim);
     }
 
+    /**
+     * Whether none of the characters is rare enough to be looked at closely. A plan has a hundred thousand of
+     * them, plain and accented in turn; so nothing here branches on which, or the processor would guess wrong all the time.
+     */
+    private static boolean isUsual(String text) {
+        int holes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (c < ' ' || (c >= 0x200E && (c < 0x2010 || c > 0x2027))) {
+                return false;
+            }
+            // Negative where 0x7F <= c <= 0x9F, or c is 0x061C.
+            holes |= ~((c - 0x7F) | (0x9F - c)) | ~((c - 0x061C) | (0x061C - c));
+        }
+        return holes >= 0;
+    }
+
     /** Returns how many further characters were looked at. */
-    private static int checkUnusual(String text, int at, char c) {
+    private static int check(String text, int at) {
+        char c = text.charAt(at);
         if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
             return 1;
         }
@@ -95,10 +110,13 @@ public final class Text implements CharSequence, Comparable<Text> {
      * {@return whether nothing that can be seen is printed: white space of any width, and characters of no width}
      */
     public boolean isBlank() {
-        return verbatim.codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT);
+        // Nearly every text begins with a letter, and then no more need be asked.
+        boolean begins = !verbatim.isEmpty() && Character.isLetterOrDigit(verbatim.charAt(0));
+        return !begins
+                && verbatim.codePoints()
+                        .allMatch(c -> Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Character.getType(c) == Character.FORMAT);
     }
 
     @Override
