@@ -21,6 +21,7 @@ import vn.cchc.value.InvalidValueException;
         builder = "new",
         from = "copyFrom",
         overshadowImplementation = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {
             "appendix:appendices",

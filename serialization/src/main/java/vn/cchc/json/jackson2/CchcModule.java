@@ -42,6 +42,7 @@ public final class CchcModule extends Module {
         new Jdk8Module().setupModule(context);
         context.insertAnnotationIntrospector(new ModelIntrospector());
         context.addDeserializers(new ModelDeserializers());
+        context.addBeanDeserializerModifier(new DirectProperty.Modifier());
         context.addSerializers(new ModelSerializers());
         context.addDeserializationProblemHandler(new StrictAttributes());
         Shapes.sums(ImprovementPlan.class).forEach(sum -> context.setMixInAnnotations(sum, Kinds.class));
