@@ -13,6 +13,8 @@ import vn.cchc.plan.ImprovementPlan;
  * path, line and column. Writing gives the same bytes whichever library is present, and reading and writing a file in the
  * written form gives the file again.
  *
+ * <p>Behind a place where the text stops being JSON nothing is read, and an object without a known kind is not looked into.
+ *
  * <p>Safe for use by several threads.
  */
 public final class PlanJson {

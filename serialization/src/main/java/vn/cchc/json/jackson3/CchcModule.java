@@ -15,6 +15,8 @@ import vn.cchc.plan.ImprovementPlan;
  * refusal of unknown attributes; the host's own types are not touched. Repeated names are refused only where the host's
  * parser is told to ({@code STRICT_DUPLICATE_DETECTION}).
  *
+ * <p>A naming strategy of the mapper, such as snake case, is not warded off: leave it to mappers of other data.
+ *
  * <p>A mapper reports the first fault it meets; {@link vn.cchc.json.PlanJson} reports them all.
  */
 public final class CchcModule extends JacksonModule {
