@@ -99,13 +99,35 @@ public final class MessageTemplates {
      * @throws IllegalArgumentException if there is no such key
      */
     public String text(String key, Map<String, ?> arguments, Locale locale) {
-        Matcher hole = HOLE.matcher(template(key, locale));
+        return fill(template(key, locale), arguments);
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param template the template
+     * @param arguments the fillings by the names of the holes; a hole without filling stays empty
+     * @return the text
+     */
+    public static String fill(String template, Map<String, ?> arguments) {
+        Matcher hole = HOLE.matcher(template);
         StringBuilder text = new StringBuilder();
         while (hole.find()) {
             Object filling = arguments.get(hole.group(1));
             hole.appendReplacement(text, Matcher.quoteReplacement(filling == null ? "" : filling.toString()));
         }
         return hole.appendTail(text).toString();
+    }
+
+    /**
+     * {@return the names of the holes of a template}
+     *
+     * @param template the template
+     */
+    public static Set<String> holes(String template) {
+        Set<String> holes = new TreeSet<>();
+        HOLE.matcher(template).results().forEach(hole -> holes.add(hole.group(1)));
+        return holes;
     }
 
     private static boolean isVietnamese(Locale locale) {

@@ -16,6 +16,12 @@ public sealed interface Place permits ImmutablePlace {
     String getPath();
 
     /**
+     * {@return what the document itself calls the thing at fault, for instance {@code 1.2} for the task with that label, if
+     * it is one of several}
+     */
+    Optional<String> getLabel();
+
+    /**
      * {@return the line in the file, from 1, when a file was read}
      */
     Optional<Integer> getLine();

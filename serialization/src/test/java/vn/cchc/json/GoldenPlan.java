@@ -34,6 +34,11 @@ enum GoldenPlan {
         return Stream.of(values());
     }
 
+    /** {@return the number of the document among the five} */
+    String seed() {
+        return seed;
+    }
+
     private Path file() {
         return Path.of("..", "examples", "plans", name + ".plan.json");
     }

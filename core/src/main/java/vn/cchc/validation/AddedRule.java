@@ -1,0 +1,56 @@
+package vn.cchc.validation;
+
+import org.immutables.value.Value;
+import vn.cchc.value.InvalidValueException;
+import vn.cchc.value.ValueRule;
+
+/**
+ * A rule that a host adds as data (quy tắc bổ sung): an attribute of every thing of one kind has to meet a condition,
+ * for instance every task has to name its outputs.
+ */
+@Value.Immutable
+public sealed interface AddedRule permits ImmutableAddedRule {
+
+    /**
+     * {@return code, severities and texts of the rule}
+     */
+    RuleDefinition getDefinition();
+
+    /**
+     * {@return the kind of things that it looks at}
+     */
+    RuleSubject getSubject();
+
+    /**
+     * {@return the name of the attribute, as in JSON, for instance {@code outputs}}
+     */
+    String getAttribute();
+
+    /**
+     * {@return what the attribute has to meet}
+     */
+    RuleCondition getCondition();
+
+    /**
+     * Checks that things of the kind have such an attribute.
+     *
+     * @throws InvalidValueException with {@link ValueRule#IDENTIFIER} if they have not
+     */
+    @Value.Check
+    default void check() {
+        if (!SubjectThings.attributes(getSubject()).contains(getAttribute())) {
+            throw InvalidValueException.at(
+                    ValueRule.IDENTIFIER,
+                    "attribute",
+                    getAttribute(),
+                    String.join(" ", SubjectThings.attributes(getSubject())));
+        }
+    }
+
+    /**
+     * {@return a new builder}
+     */
+    static ImmutableAddedRule.Builder builder() {
+        return new ImmutableAddedRule.Builder();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.cchc.validation;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import vn.cchc.value.Text;
+
+/** Evaluates the rules that a host adds as data. */
+final class AddedRules {
+
+    private AddedRules() {}
+
+    static Rule of(AddedRule added) {
+        return new Rule(
+                added.getDefinition().getCode(),
+                (plan, found) ->
+                        SubjectThings.forEach(added.getSubject(), plan.plan(), added.getAttribute(), (place, value) -> {
+                            if (!holds(added.getCondition(), bare(value))) {
+                                found.add(place);
+                            }
+                        }));
+    }
+
+    /** {@return what stands there, or nothing} */
+    private static Optional<?> bare(Object value) {
+        Optional<?> content = value instanceof Optional<?> optional ? optional : Optional.of(value);
+        return content.filter(something -> !(something instanceof Text text && text.isBlank())
+                && !(something instanceof Collection<?> list && list.isEmpty()));
+    }
+
+    private static boolean holds(RuleCondition condition, Optional<?> value) {
+        if (condition instanceof RuleCondition.Present) {
+            return value.isPresent();
+        }
+        if (condition instanceof RuleCondition.AtMost atMost) {
+            return value.map(AddedRules::size).orElse(0) <= atMost.getNumber();
+        }
+        return value.isEmpty()
+                || containsAny(
+                        (RuleCondition.Contains) condition, fold(value.get().toString()));
+    }
+
+    private static boolean containsAny(RuleCondition.Contains condition, String text) {
+        return condition.getAnyOf().stream().anyMatch(word -> text.contains(fold(word.toString())));
+    }
+
+    private static String fold(String text) {
+        return Text.of(text).composed().toLowerCase(Locale.ROOT);
+    }
+
+    private static int size(Object value) {
+        return value instanceof Collection<?> list
+                ? list.size()
+                : value.toString().codePointCount(0, value.toString().length());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.cchc.validation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import vn.cchc.plan.Task;
+import vn.cchc.value.Text;
+
+/** What a document calls its parts: the printed label, or the first words where none is printed. */
+final class Labels {
+
+    private static final int MOST_WORDS = 7;
+
+    private Labels() {}
+
+    static String of(Optional<Text> label, CharSequence text) {
+        return label.map(Labels::bare).filter(name -> !name.isEmpty()).orElseGet(() -> firstWords(text));
+    }
+
+    static String of(Task task) {
+        return of(task.getLabel(), task.getText());
+    }
+
+    /** {@return the label without the marks around it: {@code 1.} is 1, {@code a)} is a, and a dash is no name} */
+    private static String bare(Text label) {
+        String name = label.toString().strip();
+        int from = 0;
+        int to = name.length();
+        while (from < to && !Character.isLetterOrDigit(name.codePointAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(name.charAt(to - 1))) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    /** {@return the first words of a text, with an ellipsis if there are more} */
+    static String firstWords(CharSequence text) {
+        String[] words = text.toString().strip().split("\\s+", MOST_WORDS + 1);
+        return words.length <= MOST_WORDS
+                ? String.join(" ", words)
+                : String.join(" ", Arrays.copyOf(words, MOST_WORDS)) + "…";
+    }
+}

@@ -1,0 +1,28 @@
+package vn.cchc.validation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A rule that could not be evaluated (chưa kiểm tra), wholly or in part, because something to look things up in was not
+ * given. It says nothing about the plan.
+ *
+ * @param code the code of the rule
+ * @param missing what was not given, at least one
+ */
+public record NotChecked(String code, List<ReferenceSource> missing) {
+
+    /** Copies the list. */
+    public NotChecked {
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * {@return what was not checked and what for, in Vietnamese or, for any other language, in English}
+     *
+     * @param locale the reader's locale
+     */
+    public String message(Locale locale) {
+        return RuleTexts.notChecked(this, locale);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.cchc.validation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one rule says of one plan. */
+final class Outcome {
+
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<ReferenceSource> missing = EnumSet.noneOf(ReferenceSource.class);
+
+    void add(Violation violation) {
+        violations.add(violation);
+    }
+
+    void add(String path) {
+        add(Violation.at(path));
+    }
+
+    /** {@return the source, if it was given; if not, the rule is reported as not checked for want of it} */
+    <T> Optional<T> needs(ReferenceSource source, Optional<T> given) {
+        if (given.isEmpty()) {
+            missing.add(source);
+        }
+        return given;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    List<ReferenceSource> missing() {
+        return List.copyOf(missing);
+    }
+}

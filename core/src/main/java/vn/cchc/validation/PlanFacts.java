@@ -1,0 +1,72 @@
+package vn.cchc.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.document.OfficialDocument;
+import vn.cchc.document.PartialDate;
+import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.plan.PlanPeriod;
+import vn.cchc.plan.Responsibilities;
+import vn.cchc.plan.Task;
+
+/** The plan under check, what it was given to look things up in, and what several rules ask of it, found out once. */
+final class PlanFacts {
+
+    private final ImprovementPlan plan;
+    private final ReferenceData data;
+    private final Responsibilities responsibilities;
+    private final List<Responsibilities.Leads> leads = new ArrayList<>();
+
+    PlanFacts(ImprovementPlan plan, ReferenceData data) {
+        this.plan = plan;
+        this.data = data;
+        this.responsibilities = plan.responsibilities();
+        plan.getTasks().forEach(task -> leads.add(responsibilities.leadsOf(task)));
+    }
+
+    ImprovementPlan plan() {
+        return plan;
+    }
+
+    OfficialDocument document() {
+        return plan.getDocument();
+    }
+
+    PlanPeriod period() {
+        return plan.getPeriod();
+    }
+
+    List<Task> tasks() {
+        return plan.getTasks();
+    }
+
+    Responsibilities responsibilities() {
+        return responsibilities;
+    }
+
+    /** {@return the leads that hold for the task at a position} */
+    Responsibilities.Leads leads(int task) {
+        return leads.get(task);
+    }
+
+    /** {@return the date of promulgation, as far as printed} */
+    Optional<PartialDate> date() {
+        return document().getDate();
+    }
+
+    /** {@return the day of promulgation, if the date is complete} */
+    Optional<LocalDate> day() {
+        return date().filter(PartialDate::isComplete).map(PartialDate::earliest);
+    }
+
+    /** {@return the day on which the plan is looked at: that of promulgation if it is known, else the first of the period} */
+    LocalDate referenceDay() {
+        return day().orElse(period().getFrom());
+    }
+
+    ReferenceData data() {
+        return data;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.cchc.validation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.finding.Finding;
+import vn.cchc.finding.MessageTemplates;
+import vn.cchc.finding.Place;
+
+/**
+ * Words the findings. A message is the text of the rule with its holes filled; what the text has no hole for, the names of
+ * the things at fault and the values found, stands behind a colon.
+ */
+final class RuleTexts {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** More than a person reads in one line; the places name them all. */
+    private static final int MOST_NAMED = 6;
+
+    private static final MessageTemplates WORDS = MessageTemplates.read(
+            RuleTexts.class.getResourceAsStream("words_vi.properties"),
+            RuleTexts.class.getResourceAsStream("words_en.properties"));
+
+    private RuleTexts() {}
+
+    /** {@return the arguments that messages name: the fillings of the holes over all places} */
+    private static Map<String, String> arguments(List<Violation> violations, Locale locale) {
+        Map<String, String> arguments = new TreeMap<>();
+        arguments.put("label", joined(violations, violation -> violation.label().stream(), locale));
+        arguments.put("value", joined(violations, violation -> violation.value().stream(), locale));
+        violations.stream()
+                .flatMap(violation -> violation.holes().keySet().stream())
+                .distinct()
+                .forEach(hole -> arguments.put(
+                        hole,
+                        joined(
+                                violations,
+                                violation -> Stream.ofNullable(violation.holes().get(hole)),
+                                locale)));
+        arguments.values().removeIf(String::isEmpty);
+        return arguments;
+    }
+
+    private static String message(String template, List<Violation> violations, Locale locale) {
+        String text = MessageTemplates.fill(template, arguments(violations, locale));
+        Set<String> named = MessageTemplates.holes(template);
+        String rest = joined(
+                violations,
+                violation -> Stream.of(rest(violation, named, locale)).filter(part -> !part.isEmpty()),
+                locale);
+        return rest.isEmpty() ? text : text + ": " + rest;
+    }
+
+    /** What the text of the rule does not say of a place: which thing it is, and what stands there. */
+    private static String rest(Violation violation, Set<String> named, Locale locale) {
+        String label = named.contains("label")
+                ? ""
+                : violation.label().map(name -> thing(violation, name, locale)).orElse("");
+        String value = named.contains("value") ? "" : violation.value().orElse("");
+        if (label.isEmpty()) {
+            return value.isEmpty() ? "" : "«" + value + "»";
+        }
+        return value.isEmpty() ? label : label + " («" + value + "»)";
+    }
+
+    /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
+    private static String thing(Violation violation, String name, Locale locale) {
+        String key = "thing." + Paths.kind(violation.path());
+        return (WORDS.has(key) ? WORDS.text(key, Map.of(), locale) + " " : "") + "«" + name + "»";
+    }
+
+    private static String joined(List<Violation> violations, Function<Violation, Stream<String>> part, Locale locale) {
+        List<String> parts = violations.stream().flatMap(part).distinct().toList();
+        String named = parts.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        int more = parts.size() - MOST_NAMED;
+        return more <= 0 ? named : named + " " + WORDS.text("more", Map.of("count", more), locale);
+    }
+
+    static String notChecked(NotChecked notChecked, Locale locale) {
+        String missing = notChecked.missing().stream()
+                .map(source -> WORDS.text("source." + source.name(), Map.of(), locale))
+                .collect(Collectors.joining(", "));
+        return WORDS.text("notChecked", Map.of("code", notChecked.code(), "missing", missing), locale);
+    }
+
+    /** {@return the places of the violations, each once, with what the document calls them} */
+    private static List<Place> places(List<Violation> violations) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        violations.forEach(violation -> places.putIfAbsent(
+                violation.path(),
+                Place.builder().path(violation.path()).label(violation.label()).build()));
+        return List.copyOf(places.values());
+    }
+
+    static Finding finding(RuleDefinition rule, ValidationProfile profile, List<Violation> violations) {
+        return Finding.builder()
+                .code(rule.getCode())
+                .severity(rule.severity(profile))
+                .places(places(violations))
+                .vietnamese(message(rule.getVietnamese(), violations, VIETNAMESE))
+                .english(message(rule.getEnglish(), violations, Locale.ENGLISH))
+                .arguments(arguments(violations, VIETNAMESE))
+                .citation(rule.getCitation())
+                .build();
+    }
+}
