@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import vn.cchc.finding.Finding;
+import vn.cchc.json.internal.Bounds;
+import vn.cchc.json.internal.Locator;
 import vn.cchc.plan.ImprovementPlan;
 
 /**
@@ -83,6 +87,28 @@ public final class PlanJson {
      */
     public static ImprovementPlan read(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Adds line and column to findings on a plan that was read from a file, so that a person finds the places. What is
+     * missing has the place of the object that misses it.
+     *
+     * @param findings the findings, with paths
+     * @param utf8 the bytes that the plan was read from
+     * @return the same findings in the same order, with the lines and columns of their places
+     */
+    public static List<Finding> locate(List<Finding> findings, byte[] utf8) {
+        JsonLimits limits = JsonLimits.standard();
+        Locator locator = new Locator(
+                Codecs.present(), utf8, new Bounds(limits.maxDepth(), limits.maxTextLength(), limits.maxDigits()));
+        return findings.stream()
+                .map(finding -> Finding.builder()
+                        .copyFrom(finding)
+                        .places(finding.getPlaces().stream()
+                                .map(locator::locate)
+                                .toList())
+                        .build())
+                .toList();
     }
 
     /**
