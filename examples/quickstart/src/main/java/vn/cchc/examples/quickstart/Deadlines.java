@@ -10,20 +10,29 @@ import vn.cchc.plan.Responsibilities.Origin;
 /**
  * Deadlines in words: in Vietnamese as printed wherever the plan prints them, in English by what they mean.
  */
-final class Deadlines {
+public final class Deadlines {
 
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
     private final Words words;
     private final Dates dates;
 
-    Deadlines(Words words) {
+    /**
+     * Words deadlines.
+     *
+     * @param words the language
+     */
+    public Deadlines(Words words) {
         this.words = words;
         this.dates = new Dates(words);
     }
 
-    /** The deadline with its origin, where it is not the task's own. */
-    String of(Due due) {
+    /**
+     * {@return the deadline with its origin, where it is not the task's own}
+     *
+     * @param due the deadline
+     */
+    public String of(Due due) {
         return of(due.deadline()) + origin(due.origin());
     }
 
@@ -90,8 +99,12 @@ final class Deadlines {
                 .orElse(stretch);
     }
 
-    /** The last day, or a dash. */
-    String lastDay(Optional<LocalDate> day) {
+    /**
+     * {@return the last day, or a dash}
+     *
+     * @param day the day, if there is one
+     */
+    public String lastDay(Optional<LocalDate> day) {
         return day.map(dates::of).orElse("–");
     }
 }

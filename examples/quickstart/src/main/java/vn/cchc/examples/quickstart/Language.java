@@ -6,8 +6,10 @@ import java.util.Optional;
 /**
  * The languages that the program speaks.
  */
-enum Language {
+public enum Language {
+    /** Vietnamese. */
     VI("vi"),
+    /** English. */
     EN("en");
 
     private final Locale locale;
@@ -16,11 +18,17 @@ enum Language {
         locale = Locale.forLanguageTag(tag);
     }
 
-    Locale locale() {
+    /** {@return the locale} */
+    public Locale locale() {
         return locale;
     }
 
-    static Optional<Language> of(String tag) {
+    /**
+     * {@return the language of a tag, if the program speaks it}
+     *
+     * @param tag {@code vi} or {@code en}
+     */
+    public static Optional<Language> of(String tag) {
         for (Language language : values()) {
             if (language.locale.getLanguage().equals(tag)) {
                 return Optional.of(language);

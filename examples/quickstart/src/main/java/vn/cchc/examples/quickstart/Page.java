@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The page that the report is printed on: lines of one width, headings, and fields with their names on the left.
  */
-final class Page {
+public final class Page {
 
     private static final int FIELD = 20;
 
@@ -14,23 +14,35 @@ final class Page {
     private final int width;
     private boolean afterBlank;
 
-    Page(PrintStream out, int width) {
+    /**
+     * Starts a page.
+     *
+     * @param out where it is printed
+     * @param width its columns
+     */
+    public Page(PrintStream out, int width) {
         this.out = out;
         this.width = width;
     }
 
-    int width() {
+    /** {@return the columns} */
+    public int width() {
         return width;
     }
 
-    void line(String text) {
+    /**
+     * Prints a line.
+     *
+     * @param text the line
+     */
+    public void line(String text) {
         out.print(text.stripTrailing());
         out.print('\n');
         afterBlank = text.isBlank();
     }
 
-    /** One blank line, however often it is asked for. */
-    void blank() {
+    /** Prints one blank line, however often it is asked for. */
+    public void blank() {
         if (!afterBlank) {
             line("");
         }
@@ -47,15 +59,24 @@ final class Page {
         line("═".repeat(width));
     }
 
-    /** The heading of a part. */
-    void heading(String text) {
+    /**
+     * Prints the heading of a part.
+     *
+     * @param text the heading
+     */
+    public void heading(String text) {
         blank();
         line("── " + text + " " + "─".repeat(Math.max(0, width - 4 - Columns.width(text))));
         blank();
     }
 
-    /** A text with a mark before its first line; further lines stand under the first. */
-    void hanging(String mark, CharSequence text) {
+    /**
+     * Prints a text with a mark before its first line; further lines stand under the first.
+     *
+     * @param mark the mark
+     * @param text the text
+     */
+    public void hanging(String mark, CharSequence text) {
         hanging(mark, Columns.wrap(text, width - Columns.width(mark)));
     }
 

@@ -16,12 +16,17 @@ import java.util.Properties;
  * The labels and the numbers of one language. Read from a file of our own, not through a ResourceBundle, so that the
  * locale of the machine never shows.
  */
-final class Words {
+public final class Words {
 
     private final Language language;
     private final Properties labels = new Properties();
 
-    Words(Language language) {
+    /**
+     * Reads the labels.
+     *
+     * @param language their language
+     */
+    public Words(Language language) {
         this.language = language;
         String file = "words_" + language.locale().getLanguage() + ".properties";
         try (InputStream stream = Words.class.getResourceAsStream(file)) {
@@ -34,7 +39,8 @@ final class Words {
         }
     }
 
-    Language language() {
+    /** {@return the language} */
+    public Language language() {
         return language;
     }
 

@@ -1,0 +1,41 @@
+package vn.cchc.examples.cli;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong, in words: no stack trace reaches a person. */
+final class Failure implements IExecutionExceptionHandler {
+
+    private final Console console;
+
+    Failure(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        console.say(message(fault, console));
+        return Main.UNREADABLE;
+    }
+
+    static String message(Exception fault, Console console) {
+        if (fault instanceof UnusableFileException unusable) {
+            return unusable.message(console);
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            return console.text("file.missing", Map.of("file", missing.getFile()));
+        }
+        if (fault instanceof FileSystemException denied) {
+            return console.text("file.unreadable", Map.of("file", denied.getFile()));
+        }
+        if (fault instanceof InvalidPathException path) {
+            return console.text("file.missing", Map.of("file", path.getInput()));
+        }
+        return console.text("unexpected", Map.of("value", fault.toString()));
+    }
+}

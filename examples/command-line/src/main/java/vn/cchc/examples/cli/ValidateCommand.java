@@ -1,0 +1,60 @@
+package vn.cchc.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.cchc.json.PlanJson;
+import vn.cchc.validation.PlanValidator;
+import vn.cchc.validation.ReferenceData;
+import vn.cchc.validation.ValidationProfile;
+import vn.cchc.validation.ValidationReport;
+
+/** Checks plans against the rules. */
+@Command(name = "validate")
+final class ValidateCommand extends ConsoleCommand {
+
+    @Option(names = "--profile", paramLabel = "draft|issued", descriptionKey = "profile")
+    private ValidationProfile profile = ValidationProfile.ISSUED;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
+    private Format format = Format.TEXT;
+
+    @Parameters(paramLabel = "PLAN", arity = "1..*", descriptionKey = "plans")
+    private List<String> files = new ArrayList<>();
+
+    ValidateCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        List<CheckedPlan> checked = new ArrayList<>();
+        int status = Main.FINE;
+        for (String file : files) {
+            try {
+                checked.add(check(PlanFile.read(file, console)));
+            } catch (UnusableFileException e) {
+                console.say(e.message(console));
+                checked.add(CheckedPlan.unreadable(file, e.faults().getFaults()));
+            } catch (IOException | InvalidPathException e) {
+                console.say(Failure.message(e, console));
+                status = Main.UNREADABLE;
+            }
+        }
+        switch (format) {
+            case TEXT -> checked.forEach(plan -> new CheckedPlanText(console, profile).print(plan));
+            case JSON -> JsonOut.print(CheckedPlanData.json(checked, profile, console.locale()), console);
+            case CSV -> CheckedPlanData.csv(checked, console.locale()).print(console);
+        }
+        return checked.stream().mapToInt(CheckedPlan::status).reduce(status, Math::max);
+    }
+
+    private CheckedPlan check(PlanFile file) {
+        ValidationReport report = PlanValidator.standard().report(file.plan(), profile, ReferenceData.none());
+        return CheckedPlan.read(file.name(), PlanJson.locate(report.findings(), file.bytes()), report.notChecked());
+    }
+}
