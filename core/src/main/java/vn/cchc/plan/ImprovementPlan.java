@@ -180,7 +180,14 @@ public sealed interface ImprovementPlan extends Identified permits ImmutableImpr
      * {@return who is responsible for which task until when, with what the tasks inherit}
      */
     default Responsibilities responsibilities() {
-        return Responsibilities.of(this);
+        return new Responsibilities(this);
+    }
+
+    /**
+     * {@return which tasks serve which criteria}
+     */
+    default CriterionLinks criterionLinks() {
+        return new CriterionLinks(this);
     }
 
     /**

@@ -3,10 +3,12 @@ package vn.cchc.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.organization.Party;
 import vn.cchc.value.IndexCode;
@@ -19,6 +21,9 @@ import vn.cchc.value.IndexCode;
  * else the end of the plan's period. The origin says which; empty leads mean that nobody is named.
  */
 public final class Responsibilities {
+
+    private static final Set<AssignmentRole> MONITORING =
+            Set.of(AssignmentRole.MONITOR, AssignmentRole.URGE, AssignmentRole.INSPECT);
 
     /** Where a lead or a deadline comes from. */
     public enum Origin {
@@ -51,16 +56,12 @@ public final class Responsibilities {
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, Section> parents = new HashMap<>();
 
-    private Responsibilities(ImprovementPlan plan) {
+    Responsibilities(ImprovementPlan plan) {
         this.plan = plan;
         plan.allSections().forEach(section -> {
             sections.putIfAbsent(section.getId(), section);
             section.getSections().forEach(child -> parents.putIfAbsent(child.getId(), section));
         });
-    }
-
-    static Responsibilities of(ImprovementPlan plan) {
-        return new Responsibilities(plan);
     }
 
     /**
@@ -152,5 +153,65 @@ public final class Responsibilities {
                         .forEach(party -> tasks.computeIfAbsent(party, lead -> new ArrayList<>())
                                 .add(task)));
         return tasks;
+    }
+
+    /**
+     * {@return the tasks that nobody leads, by themselves, by a section or by the plan, in the order of the text}
+     */
+    public List<Task> withoutLead() {
+        return plan.getTasks().stream()
+                .filter(task -> leadsOf(task).parties().isEmpty())
+                .toList();
+    }
+
+    /**
+     * {@return the parties that a clause addresses: its own, else those of the clause under which it stands}
+     *
+     * @param clause a clause of the plan
+     */
+    public List<Party> partiesOf(Assignment clause) {
+        Set<String> seen = new HashSet<>();
+        @Nullable Assignment at = clause;
+        // Clauses that name each other as the one above would lead in a circle.
+        while (at != null && at.getParties().isEmpty() && seen.add(at.getId())) {
+            at = at.getParentClause().flatMap(this::clause).orElse(null);
+        }
+        return at == null ? List.of() : at.getParties();
+    }
+
+    private Optional<Assignment> clause(String id) {
+        return plan.getAssignments().stream()
+                .filter(clause -> clause.getId().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * {@return the clauses by which somebody monitors, urges or inspects (theo dõi, đôn đốc, kiểm tra), by that party, in the
+     * order of the text}
+     */
+    public Map<Party, List<Assignment>> byMonitor() {
+        Map<Party, List<Assignment>> clauses = new LinkedHashMap<>();
+        plan.getAssignments().stream()
+                .filter(clause -> clause.getRoles().stream().anyMatch(MONITORING::contains))
+                .forEach(clause -> partiesOf(clause)
+                        .forEach(party -> clauses.computeIfAbsent(party, monitor -> new ArrayList<>())
+                                .add(clause)));
+        return clauses;
+    }
+
+    /**
+     * {@return what a party owes}
+     *
+     * @param party the party, as a plan or a person names it
+     */
+    public Duties of(Party party) {
+        return Duties.of(plan, this, new Asked(party, ClassMembership.unknown()));
+    }
+
+    /**
+     * {@return what everybody owes whom the plan names, classes as parties of their own}
+     */
+    public Duties ofEverybody() {
+        return Duties.of(plan, this, Asked.everybody());
     }
 }

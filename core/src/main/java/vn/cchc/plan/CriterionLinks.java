@@ -1,0 +1,114 @@
+package vn.cchc.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.cchc.plan.CriterionLink.Basis;
+
+/**
+ * Which tasks serve which criteria (nhiệm vụ và tiêu chí), both ways. What the plan states and what somebody who read it
+ * proposes are kept apart.
+ *
+ * <p>Codes are those of {@link CriterionLink}: dots lead from a criterion to those below it, as from {@code SIPAS.SERVICE} to
+ * {@code SIPAS.SERVICE.ACCESS}.
+ */
+public final class CriterionLinks {
+
+    /**
+     * The tasks that serve a criterion.
+     *
+     * @param stated those of which the plan says so
+     * @param proposed those of which only a proposal does
+     */
+    public record Serving(List<Task> stated, List<Task> proposed) {}
+
+    /**
+     * Criteria that want a task.
+     *
+     * @param byNone those that no task serves, not even by a proposal
+     * @param byProposalOnly those that tasks serve only by a proposal
+     */
+    public record Unserved(List<String> byNone, List<String> byProposalOnly) {}
+
+    private final ImprovementPlan plan;
+    private final Responsibilities responsibilities;
+
+    CriterionLinks(ImprovementPlan plan) {
+        this.plan = plan;
+        this.responsibilities = plan.responsibilities();
+    }
+
+    /**
+     * {@return the criteria that a task serves: its own, those of its items, and that of the nearest section with one unless the
+     * task states its own}
+     *
+     * @param task a task of the plan
+     */
+    public List<CriterionLink> of(Task task) {
+        List<CriterionLink> own = Stream.concat(
+                        task.getCriteria().stream(),
+                        task.getItems().stream().flatMap(item -> item.getCriteria().stream()))
+                .toList();
+        Stream<CriterionLink> inherited = own.stream().anyMatch(link -> link.getBasis() == Basis.STATED)
+                ? Stream.empty()
+                : responsibilities.sectionsOf(task).stream()
+                        .flatMap(section -> section.getCriterion().stream())
+                        .limit(1);
+        return Stream.concat(own.stream(), inherited).distinct().toList();
+    }
+
+    /**
+     * {@return the tasks that serve a criterion itself, in the order of the text}
+     *
+     * @param criterion its code
+     */
+    public Serving serving(String criterion) {
+        return serving(criterion::equals);
+    }
+
+    /**
+     * {@return the tasks that serve a criterion or one below it, in the order of the text}
+     *
+     * @param criterion its code
+     */
+    public Serving servingAtOrBelow(String criterion) {
+        return serving(atOrBelow(criterion));
+    }
+
+    private static Predicate<String> atOrBelow(String criterion) {
+        return code -> code.equals(criterion) || code.startsWith(criterion + ".");
+    }
+
+    private Serving serving(Predicate<String> criterion) {
+        List<Task> stated = serving(criterion, Basis.STATED);
+        List<Task> proposed = serving(criterion, Basis.PROPOSED).stream()
+                .filter(task -> !stated.contains(task))
+                .toList();
+        return new Serving(stated, proposed);
+    }
+
+    private List<Task> serving(Predicate<String> criterion, Basis basis) {
+        return plan.getTasks().stream()
+                .filter(task -> of(task).stream()
+                        .anyMatch(link -> link.getBasis() == basis && criterion.test(link.getCriterion())))
+                .toList();
+    }
+
+    /**
+     * {@return the criteria that no task serves, neither themselves nor one below them, in the order given}
+     *
+     * @param criteria the codes of the criteria that the plan should serve
+     */
+    public Unserved unserved(Collection<String> criteria) {
+        List<String> notStated = criteria.stream()
+                .distinct()
+                .filter(criterion -> servingAtOrBelow(criterion).stated().isEmpty())
+                .toList();
+        Predicate<String> proposed =
+                criterion -> !servingAtOrBelow(criterion).proposed().isEmpty();
+        return new Unserved(
+                notStated.stream().filter(proposed.negate()).toList(),
+                notStated.stream().filter(proposed).toList());
+    }
+}
