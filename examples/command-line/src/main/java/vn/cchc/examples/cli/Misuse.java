@@ -1,5 +1,6 @@
 package vn.cchc.examples.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,9 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private static String expected(ArgSpec argument) {
+        if (argument.type() == LocalDate.class) {
+            return "30/9/2023, 2023-09-30";
+        }
         Object[] constants = argument.type().getEnumConstants();
         return constants == null
                 ? argument.paramLabel()

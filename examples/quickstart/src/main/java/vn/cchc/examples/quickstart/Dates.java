@@ -11,15 +11,25 @@ import vn.cchc.plan.PlanPeriod;
 /**
  * Dates as each language writes them: 30/09/2023 and 30 Sep 2023.
  */
-final class Dates {
+public final class Dates {
 
     private final Words words;
 
-    Dates(Words words) {
+    /**
+     * Words dates.
+     *
+     * @param words the language
+     */
+    public Dates(Words words) {
         this.words = words;
     }
 
-    String of(LocalDate date) {
+    /**
+     * {@return a day}
+     *
+     * @param date the day
+     */
+    public String of(LocalDate date) {
         String pattern = words.language() == Language.VI ? "dd/MM/uuuu" : "d\u00A0MMM\u00A0uuuu";
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
     }

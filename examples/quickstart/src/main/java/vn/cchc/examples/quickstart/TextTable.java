@@ -10,10 +10,15 @@ import java.util.stream.IntStream;
  * A ruled table whose cells wrap. Fixed columns take what their longest cell needs, up to a most; the others share the
  * rest.
  */
-final class TextTable {
+public final class TextTable {
 
-    /** A paragraph of a cell, with a mark before it. */
-    record Paragraph(String mark, String text) {}
+    /**
+     * A paragraph of a cell.
+     *
+     * @param mark the mark before it
+     * @param text its text
+     */
+    public record Paragraph(String mark, String text) {}
 
     /**
      * A column.
@@ -22,12 +27,24 @@ final class TextTable {
      * @param most the most columns of a fixed one, otherwise 0
      * @param share the part of the rest that another one takes, otherwise 0
      */
-    record Column(String header, int most, int share) {
-        static Column fixed(String header, int most) {
+    public record Column(String header, int most, int share) {
+        /**
+         * {@return a column as wide as its longest cell}
+         *
+         * @param header its heading
+         * @param most its most columns
+         */
+        public static Column fixed(String header, int most) {
             return new Column(header, most, 0);
         }
 
-        static Column sharing(String header, int share) {
+        /**
+         * {@return a column that shares the rest of the page}
+         *
+         * @param header its heading
+         * @param share its part
+         */
+        public static Column sharing(String header, int share) {
             return new Column(header, 0, share);
         }
     }
@@ -35,19 +52,39 @@ final class TextTable {
     private final List<Column> columns;
     private final List<List<List<Paragraph>>> rows = new ArrayList<>();
 
-    TextTable(Column... columns) {
+    /**
+     * Starts a table.
+     *
+     * @param columns its columns
+     */
+    public TextTable(Column... columns) {
         this.columns = List.of(columns);
     }
 
-    static List<Paragraph> cell(String text) {
+    /**
+     * {@return a cell of one paragraph}
+     *
+     * @param text its text
+     */
+    public static List<Paragraph> cell(String text) {
         return List.of(new Paragraph("", text));
     }
 
-    void row(List<List<Paragraph>> cells) {
+    /**
+     * Adds a row.
+     *
+     * @param cells its cells
+     */
+    public void row(List<List<Paragraph>> cells) {
         rows.add(cells);
     }
 
-    void print(Page page) {
+    /**
+     * Prints the table.
+     *
+     * @param page where
+     */
+    public void print(Page page) {
         int[] widths = widths(page.width() - 3 * columns.size() - 1);
         page.line(ruled(widths, "┌─", "─┬─", "─┐", "─"));
         printRow(

@@ -63,8 +63,13 @@ public final class Words {
         return text.append(label, at, label.length()).toString();
     }
 
-    /** The display name of a constant, or of a phrase that goes with it. */
-    String of(Enum<?> constant, Object... values) {
+    /**
+     * {@return the display name of a constant, or of a phrase that goes with it}
+     *
+     * @param constant the constant
+     * @param values the fillings of its holes
+     */
+    public String of(Enum<?> constant, Object... values) {
         Class<?> type = constant.getDeclaringClass();
         String name =
                 type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
