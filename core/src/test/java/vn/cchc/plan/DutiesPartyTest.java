@@ -66,6 +66,8 @@ class DutiesPartyTest {
 
         assertThat(owes(here, coded("Sở Tư pháp", "H38.01"))).isFalse();
         assertThat(owes(here, coded("STP", "H52.01"))).isTrue();
+        assertThat(owes(coded("UBND", "H49"), coded("UBND tỉnh", "000.00.00.H49")))
+                .isTrue();
         assertThat(owes(here, JUSTICE)).isTrue();
         assertThat(owes(JUSTICE, here)).isTrue();
     }

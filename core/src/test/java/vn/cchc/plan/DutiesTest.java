@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.organization.Party;
 import vn.cchc.value.Refusal;
 import vn.cchc.value.Text;
+import vn.cchc.value.Validity;
 import vn.cchc.value.ValueRule;
 
 /** What a party owes on a day and in a stretch of time. */
@@ -238,7 +239,8 @@ class DutiesTest {
     @Test
     void reportsHaveDaysOnlyByACalendar() {
         Duties duties = reporting(ReportFrequency.QUARTERLY).responsibilities().of(JUSTICE);
-        Duties placed = duties.reportingBy(ReportingCalendar.ofLetter581(Plans.YEAR.getFrom(), Plans.YEAR.getTo()));
+        Duties placed = duties.reportingBy(
+                ReportingCalendar.ofLetter581(Validity.between(Plans.YEAR.getFrom(), Plans.YEAR.getTo())));
 
         assertThat(duties.owedOn(AUTUMN).owed())
                 .singleElement()
@@ -257,7 +259,7 @@ class DutiesTest {
         Duties duties = reporting(ReportFrequency.ANNUAL, ReportFrequency.ON_REQUEST)
                 .responsibilities()
                 .of(JUSTICE)
-                .reportingBy(ReportingCalendar.ofLetter581(Plans.YEAR.getFrom(), Plans.YEAR.getTo()));
+                .reportingBy(ReportingCalendar.ofLetter581(Validity.between(Plans.YEAR.getFrom(), Plans.YEAR.getTo())));
 
         assertThat(duties.all(AUTUMN).owed())
                 .extracting(duty -> duty.term().lastDays().size())

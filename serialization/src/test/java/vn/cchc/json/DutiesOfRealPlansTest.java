@@ -17,6 +17,7 @@ import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.ReportingCalendar;
 import vn.cchc.plan.Responsibilities.Origin;
 import vn.cchc.plan.Task;
+import vn.cchc.value.Validity;
 
 /** Duties of the plans in which tasks name no lead: sections and clauses on the carrying out do. */
 class DutiesOfRealPlansTest {
@@ -83,7 +84,7 @@ class DutiesOfRealPlansTest {
     void reports_have_a_day_where_the_calendar_places_them(GoldenPlan golden, String party, int placed, int without) {
         ImprovementPlan plan = golden.plan();
         ReportingCalendar calendar = ReportingCalendar.ofLetter581(
-                plan.getPeriod().getFrom(), plan.getPeriod().getTo());
+                Validity.between(plan.getPeriod().getFrom(), plan.getPeriod().getTo()));
         List<Duty> reports = plan
                 .responsibilities()
                 .of(Party.organization(party))

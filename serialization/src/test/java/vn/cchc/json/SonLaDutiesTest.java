@@ -18,6 +18,7 @@ import vn.cchc.plan.Duty;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.ReportingCalendar;
 import vn.cchc.plan.Task;
+import vn.cchc.value.Validity;
 
 /** Who owed what on 30 September 2023 by the plan of Sơn La. */
 class SonLaDutiesTest {
@@ -25,7 +26,7 @@ class SonLaDutiesTest {
     private static final LocalDate DAY = LocalDate.of(2023, 9, 30);
     private static final ImprovementPlan PLAN = GoldenPlan.SON_LA.plan();
     private static final ReportingCalendar REPORTS = ReportingCalendar.ofLetter581(
-            PLAN.getPeriod().getFrom(), PLAN.getPeriod().getTo());
+            Validity.between(PLAN.getPeriod().getFrom(), PLAN.getPeriod().getTo()));
 
     /** Which classes hold the provincial departments, as a directory of the province would say. */
     private static final ClassMembership DEPARTMENTS =
