@@ -30,6 +30,15 @@ public sealed interface Party
     Text getName();
 
     /**
+     * {@return whether it goes by a name; names are compared as those of {@link Named}}
+     *
+     * @param name the name, as a plan or a person writes it
+     */
+    default boolean isCalled(Text name) {
+        return NameKey.same(getName(), name);
+    }
+
+    /**
      * Checks that there is a name.
      *
      * @throws InvalidValueException with {@link ValueRule#BLANK} if the name is blank

@@ -1,18 +1,13 @@
 package vn.cchc.plan;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.organization.OrganizationCode;
 import vn.cchc.organization.Party;
-import vn.cchc.value.Text;
 
 /** The party asked about, held against what a plan prints; without one, everybody whom the plan names is asked about. */
 record Asked(@Nullable Party party, ClassMembership membership) {
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     static Asked everybody() {
         return new Asked(null, ClassMembership.unknown());
@@ -42,22 +37,16 @@ record Asked(@Nullable Party party, ClassMembership membership) {
     private static boolean isSame(Party one, Party other) {
         Optional<OrganizationCode> code = code(one);
         Optional<OrganizationCode> otherCode = code(other);
-        return (code.isPresent() && otherCode.isPresent())
-                ? code.equals(otherCode)
-                : folded(one.getName()).equals(folded(other.getName()));
+        return (code.isPresent() && otherCode.isPresent()) ? code.equals(otherCode) : one.isCalled(other.getName());
     }
 
     private static Optional<OrganizationCode> code(Party party) {
-        return party instanceof Party.Organization organization ? organization.getCode() : Optional.empty();
+        return party instanceof Party.Organization organization
+                ? organization.getCode().map(code -> code.toCurrent().orElse(code))
+                : Optional.empty();
     }
 
-    private static String folded(Text name) {
-        return SPACES.matcher(name.composed().toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    private static boolean isSingle(Party party) {
+    static boolean isSingle(Party party) {
         return party instanceof Party.Organization
                 || party instanceof Party.Unit
                 || party instanceof Party.PublicationChannel;

@@ -1,6 +1,7 @@
 package vn.cchc.plan;
 
 import java.time.LocalDate;
+import vn.cchc.organization.OrganizationDirectory;
 import vn.cchc.organization.Party;
 
 /**
@@ -28,6 +29,16 @@ public interface ClassMembership {
      * @param date the day
      */
     Answer of(Party asked, Party printed, LocalDate date);
+
+    /**
+     * {@return membership as a directory knows it: names and abbreviations of one body are one party, and who is in no class of
+     * that name is known not to be only where the directory knows all members}
+     *
+     * @param directory the directory
+     */
+    static ClassMembership by(OrganizationDirectory directory) {
+        return new DirectoryMembership(directory);
+    }
 
     /**
      * {@return a membership of which nothing is known, as without a directory}

@@ -150,7 +150,7 @@ public final class Duties {
                         owed.add(duty);
                     }
                 });
-        return new DutyList(owed, possible);
+        return new DutyList(List.copyOf(owed), List.copyOf(possible));
     }
 
     /**

@@ -24,12 +24,6 @@ public record Duty(
         Responsibilities.Origin origin,
         DutyTerm term) {
 
-    /** Copies the lists. */
-    public Duty {
-        roles = List.copyOf(roles);
-        parties = List.copyOf(parties);
-    }
-
     /**
      * {@return the words of the plan (nội dung)}
      */

@@ -30,7 +30,7 @@ record DutyClaims(ImprovementPlan plan, Responsibilities responsibilities) {
             }
             return certain.isEmpty() && possible.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Match(this, certain.isEmpty() ? possible : certain, best));
+                    : Optional.of(new Match(this, List.copyOf(certain.isEmpty() ? possible : certain), best));
         }
     }
 

@@ -9,11 +9,4 @@ import java.util.List;
  * @param possible what it may owe besides: the plan names a class and nothing says whether the party belongs to it, or the
  *     last day is not known and with it whether it falls into the time asked about
  */
-public record DutyList(List<Duty> owed, List<Duty> possible) {
-
-    /** Copies the lists. */
-    public DutyList {
-        owed = List.copyOf(owed);
-        possible = List.copyOf(possible);
-    }
-}
+public record DutyList(List<Duty> owed, List<Duty> possible) {}

@@ -20,11 +20,6 @@ public record DutyTerm(
         List<LocalDate> lastDays,
         Optional<ReportingPeriod> report) {
 
-    /** Copies the list. */
-    public DutyTerm {
-        lastDays = List.copyOf(lastDays);
-    }
-
     /**
      * {@return whether the duty holds all through the period (thường xuyên)}
      */

@@ -4,16 +4,14 @@ import static vn.cchc.plan.ReportFrequency.ANNUAL;
 import static vn.cchc.plan.ReportFrequency.QUARTERLY;
 import static vn.cchc.plan.ReportFrequency.SEMIANNUAL;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import vn.cchc.value.Citation;
-import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.Text;
-import vn.cchc.value.ValueRule;
+import vn.cchc.value.Validity;
 
 /**
  * Which reports a year has, when their data are closed and when they are due (lịch báo cáo), by a rule that holds for a
@@ -29,14 +27,9 @@ public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
     Citation getCitation();
 
     /**
-     * {@return the first day on which the rule holds}
+     * {@return the time for which the rule holds (hiệu lực)}
      */
-    LocalDate getValidFrom();
-
-    /**
-     * {@return the last day on which the rule holds}
-     */
-    LocalDate getValidTo();
+    Validity getValidity();
 
     /**
      * {@return the reports of a year, in order}
@@ -101,12 +94,13 @@ public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
      */
     default Schedule schedule(Collection<ReportFrequency> frequencies, PlanPeriod period) {
         List<ReportingPeriod> reports = due(frequencies, period).stream()
-                .filter(report -> isValid(report.due()))
+                .filter(report -> getValidity().contains(report.due()))
                 .toList();
         List<ReportFrequency> unplaced = frequencies.stream()
                 .distinct()
                 .filter(frequency -> isWithoutSlot(frequency)
-                        || due(List.of(frequency), period).stream().anyMatch(report -> !isValid(report.due())))
+                        || due(List.of(frequency), period).stream()
+                                .anyMatch(report -> !getValidity().contains(report.due())))
                 .toList();
         return new Schedule(reports, unplaced);
     }
@@ -126,35 +120,16 @@ public sealed interface ReportingCalendar permits ImmutableReportingCalendar {
                 .toList();
     }
 
-    private boolean isValid(LocalDate date) {
-        return !date.isBefore(getValidFrom()) && !date.isAfter(getValidTo());
-    }
-
-    /**
-     * Checks that the rule does not end before it begins.
-     *
-     * @throws InvalidValueException with {@link ValueRule#TIME_ORDER} if it does
-     */
-    @Value.Check
-    default void check() {
-        if (getValidFrom().isAfter(getValidTo())) {
-            throw InvalidValueException.at(ValueRule.TIME_ORDER, "validTo", getValidTo(), ">= " + getValidFrom());
-        }
-    }
-
     /**
      * {@return the four reports on public administration reform of a year (báo cáo CCHC), by CV 581/BNV-CCHC: data from the 15th
      * to the 14th, due on the 20th. When the rule began and whether it still holds is not known here, so the caller says so}
      *
-     * @param validFrom the first day on which the caller takes the rule to hold
-     * @param validTo the last day
-     * @throws InvalidValueException with {@link ValueRule#TIME_ORDER} if the last day is before the first
+     * @param validity the time for which the caller takes the rule to hold
      */
-    static ReportingCalendar ofLetter581(LocalDate validFrom, LocalDate validTo) {
+    static ReportingCalendar ofLetter581(Validity validity) {
         return builder()
                 .citation(Citation.builder().document(Text.of("581/BNV-CCHC")).build())
-                .validFrom(validFrom)
-                .validTo(validTo)
+                .validity(validity)
                 .addSlots(
                         slot(ReportKind.FIRST_QUARTER, 12, 3, QUARTERLY),
                         slot(ReportKind.SIX_MONTHS, 12, 6, QUARTERLY, SEMIANNUAL),
