@@ -19,6 +19,7 @@ import vn.cchc.plan.Duties;
 import vn.cchc.plan.DutyList;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.ReportingCalendar;
+import vn.cchc.value.Validity;
 
 /** Says who owes what on a day. */
 @Command(name = "duties")
@@ -58,7 +59,9 @@ final class DutiesCommand extends ConsoleCommand {
         DutyList list = date == null ? duties.all(day) : duties.owedOn(day);
         DutyRows rows = new DutyRows(plan, day, list);
         switch (format) {
-            case TEXT -> new DutyText(console, rows).print(Optional.ofNullable(party), Optional.ofNullable(date), directory != null);
+            case TEXT ->
+                new DutyText(console, rows)
+                        .print(Optional.ofNullable(party), Optional.ofNullable(date), directory != null);
             case JSON -> JsonOut.print(rows.json(), console);
             case CSV -> rows.csv().print(console);
         }
@@ -74,8 +77,7 @@ final class DutiesCommand extends ConsoleCommand {
         }
         if (reportDays) {
             // Whoever asks for the days takes the letter to hold for this plan.
-            duties = duties.reportingBy(ReportingCalendar.ofLetter581(
-                    plan.getPeriod().getFrom(), plan.getPeriod().getTo()));
+            duties = duties.reportingBy(ReportingCalendar.ofLetter581(Validity.between(plan.getPeriod().getFrom(), plan.getPeriod().getTo())));
         }
         return duties.without(duty -> done.contains(duty.source().getId()));
     }
@@ -90,7 +92,8 @@ final class DutiesCommand extends ConsoleCommand {
 
     private void warnOfUnknownTasks(ImprovementPlan plan) {
         done.stream()
-                .filter(id -> plan.getTasks().stream().noneMatch(task -> task.getId().equals(id)))
+                .filter(id ->
+                        plan.getTasks().stream().noneMatch(task -> task.getId().equals(id)))
                 .forEach(id -> console.say(console.text("duties.unknown-task", Map.of("value", id))));
     }
 }

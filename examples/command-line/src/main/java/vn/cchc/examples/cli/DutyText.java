@@ -85,7 +85,8 @@ final class DutyText {
     private String roles(Duty duty) {
         String roles = duty.roles().stream().map(role -> words.of(role)).collect(Collectors.joining(", "));
         String parties = DutyRows.parties(duty);
-        return roles.substring(0, 1).toUpperCase(Locale.ROOT) + roles.substring(1)
+        return roles.substring(0, 1).toUpperCase(Locale.ROOT)
+                + roles.substring(1)
                 + (duty.match() == PartyMatch.NAMED && !everybody ? "" : " (" + parties + ")");
     }
 
