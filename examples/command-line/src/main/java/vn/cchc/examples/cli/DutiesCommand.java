@@ -77,7 +77,8 @@ final class DutiesCommand extends ConsoleCommand {
         }
         if (reportDays) {
             // Whoever asks for the days takes the letter to hold for this plan.
-            duties = duties.reportingBy(ReportingCalendar.ofLetter581(Validity.between(plan.getPeriod().getFrom(), plan.getPeriod().getTo())));
+            duties = duties.reportingBy(ReportingCalendar.ofLetter581(Validity.between(
+                    plan.getPeriod().getFrom(), plan.getPeriod().getTo())));
         }
         return duties.without(duty -> done.contains(duty.source().getId()));
     }

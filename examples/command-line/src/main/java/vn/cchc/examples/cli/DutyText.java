@@ -2,11 +2,12 @@ package vn.cchc.examples.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.cchc.examples.quickstart.Columns;
 import vn.cchc.examples.quickstart.Dates;
 import vn.cchc.examples.quickstart.Page;
 import vn.cchc.examples.quickstart.TextTable;
@@ -15,7 +16,10 @@ import vn.cchc.examples.quickstart.Words;
 import vn.cchc.plan.Duty;
 import vn.cchc.plan.PartyMatch;
 
-/** Duties as a person reads them: a table, what is due first on top; what is only possible in a table of its own. */
+/**
+ * Duties as a person reads them: a table of what is owed, what is due first on top; below it what is only possible, a line
+ * each, by the class that the plan names.
+ */
 final class DutyText {
 
     private final Console console;
@@ -32,10 +36,7 @@ final class DutyText {
         this.rows = rows;
     }
 
-    private boolean everybody;
-
     void print(Optional<String> party, Optional<LocalDate> asOf, boolean directory) {
-        everybody = party.isEmpty();
         page.line(console.text(
                 asOf.isPresent() ? "duties.owed" : "duties.all",
                 Map.of(
@@ -46,35 +47,53 @@ final class DutyText {
         if (rows.list().owed().isEmpty()) {
             page.line(console.text("duties.none"));
         } else {
-            table(rows.list().owed());
+            table(sorted(rows.list().owed()), party.isEmpty());
         }
         if (!rows.list().possible().isEmpty()) {
             page.heading(console.text("duties.possible"));
             page.hanging("", console.text(directory ? "duties.possible.with" : "duties.possible.without"));
             page.blank();
-            table(rows.list().possible());
+            lines(sorted(rows.list().possible()));
         }
     }
 
-    private void table(List<Duty> duties) {
+    private static List<Duty> sorted(List<Duty> duties) {
+        return duties.stream()
+                .sorted(Comparator.comparing(duty -> duty.term().lastDays().stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private void table(List<Duty> duties, boolean everybody) {
         TextTable table = new TextTable(
                 Column.fixed(console.text("duties.last-day"), 12),
                 Column.fixed(console.text("duties.state"), 14),
-                Column.sharing(console.text("duties.role"), 1),
+                Column.sharing(console.text("duties.role"), everybody ? 2 : 1),
                 Column.sharing(console.text("duties.text"), 4));
-        duties.stream()
-                .sorted(Comparator.comparing(DutyText::soonest))
-                .forEach(duty -> table.row(List.of(
-                        TextTable.cell(days(duty)),
-                        TextTable.cell(console.text(
-                                "state." + duty.term().stateOn(rows.date()).name())),
-                        TextTable.cell(roles(duty)),
-                        TextTable.cell(text(duty)))));
+        duties.forEach(duty -> {
+            boolean named = !everybody && duty.match() == PartyMatch.NAMED;
+            table.row(List.of(
+                    TextTable.cell(days(duty)),
+                    TextTable.cell(state(duty)),
+                    TextTable.cell(named ? roles(duty) : roles(duty) + ": " + DutyRows.parties(duty)),
+                    TextTable.cell(text(duty))));
+        });
         table.print(page);
     }
 
-    private static LocalDate soonest(Duty duty) {
-        return duty.term().lastDays().stream().min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+    private void lines(List<Duty> duties) {
+        Map<String, List<Duty>> byParties = duties.stream()
+                .collect(Collectors.groupingBy(DutyRows::parties, LinkedHashMap::new, Collectors.toList()));
+        byParties.forEach((parties, group) -> {
+            page.hanging("■ ", parties);
+            for (Duty duty : group) {
+                String mark = "  " + Columns.pad(days(duty), 12)
+                        + Columns.pad(Columns.shorten(state(duty), 14, 1).get(0), 15)
+                        + Columns.pad(Columns.shorten(roles(duty), 14, 1).get(0), 15);
+                page.hanging(mark, String.join("", Columns.shorten(text(duty), page.width() - Columns.width(mark), 1)));
+            }
+        });
     }
 
     private String days(Duty duty) {
@@ -82,15 +101,18 @@ final class DutyText {
         return days.isEmpty() ? "–" : days.stream().map(dates::of).collect(Collectors.joining(" / "));
     }
 
-    private String roles(Duty duty) {
-        String roles = duty.roles().stream().map(role -> words.of(role)).collect(Collectors.joining(", "));
-        String parties = DutyRows.parties(duty);
-        return roles.substring(0, 1).toUpperCase(Locale.ROOT)
-                + roles.substring(1)
-                + (duty.match() == PartyMatch.NAMED && !everybody ? "" : " (" + parties + ")");
+    private String state(Duty duty) {
+        return console.text("state." + duty.term().stateOn(rows.date()).name());
     }
 
-    private String text(Duty duty) {
-        return DutyRows.label(duty).map(label -> label + " ").orElse("") + duty.text();
+    private String roles(Duty duty) {
+        return duty.roles().stream().map(role -> words.of(role)).collect(Collectors.joining(", "));
+    }
+
+    /** The label as the plan prints it; a bare number gets the full stop that the eye wants before a text. */
+    private static String text(Duty duty) {
+        String label = DutyRows.label(duty).map(Object::toString).orElse("");
+        boolean bare = !label.isEmpty() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
+        return (bare ? label + ". " : label.isEmpty() ? "" : label + " ") + duty.text();
     }
 }

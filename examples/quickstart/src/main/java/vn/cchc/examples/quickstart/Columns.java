@@ -8,14 +8,18 @@ import java.util.List;
  * Text in columns of a terminal: measured, wrapped by words, shortened. A Vietnamese letter takes one column however it is
  * coded; a no-break space holds words together and is printed as a space.
  */
-final class Columns {
+public final class Columns {
 
     private static final String ELLIPSIS = "…";
 
     private Columns() {}
 
-    /** How many columns a text takes. */
-    static int width(String text) {
+    /**
+     * {@return how many columns a text takes}
+     *
+     * @param text the text
+     */
+    public static int width(String text) {
         return (int) text.codePoints().filter(Columns::visible).count();
     }
 
@@ -45,8 +49,14 @@ final class Columns {
         return lines.stream().map(done -> done.replace('\u00A0', ' ')).toList();
     }
 
-    /** The text in at most so many lines; an ellipsis says that it goes on. */
-    static List<String> shorten(CharSequence text, int width, int most) {
+    /**
+     * {@return the text in at most so many lines; an ellipsis says that it goes on}
+     *
+     * @param text the text
+     * @param width the columns
+     * @param most the most lines
+     */
+    public static List<String> shorten(CharSequence text, int width, int most) {
         List<String> lines = wrap(text, width);
         if (lines.size() <= most) {
             return lines;
@@ -61,8 +71,13 @@ final class Columns {
         return kept;
     }
 
-    /** The text, filled with spaces up to a width. */
-    static String pad(String text, int width) {
+    /**
+     * {@return the text, filled with spaces up to a width}
+     *
+     * @param text the text
+     * @param width the columns
+     */
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
