@@ -1,0 +1,27 @@
+package vn.cchc.validation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.cchc.plan.PlanPeriod;
+
+/** Days as people read them in either language. */
+final class Dates {
+
+    private Dates() {}
+
+    /** {@return for instance 04/6/2024, as official documents print days (NĐ 30/2020/NĐ-CP: a zero before 1 and 2 of months)} */
+    static String printed(LocalDate day) {
+        String month = day.getMonthValue() < 3 ? "%02d" : "%d";
+        return String.format(
+                Locale.ROOT, "%02d/" + month + "/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** {@return the year, if the period is a whole one; else first and last day} */
+    static String printed(PlanPeriod period) {
+        boolean wholeYear =
+                period.year().map(PlanPeriod::ofYear).filter(period::equals).isPresent();
+        return wholeYear
+                ? Integer.toString(period.getFrom().getYear())
+                : printed(period.getFrom()) + " – " + printed(period.getTo());
+    }
+}
