@@ -24,6 +24,12 @@ public enum ValueRule {
     TIME_ORDER("VAL-08"),
     /** An attribute that the value cannot do without is missing. */
     MISSING("VAL-06"),
+    /** Two things that are referred to by id have the same one (trùng mã). */
+    REPEATED_ID("VAL-09"),
+    /** An id refers to nothing (mã tham chiếu không tồn tại). */
+    UNKNOWN_REFERENCE("VAL-10"),
+    /** Something stands above or after itself, directly or by way of others (lặp vòng). */
+    CYCLE("VAL-11"),
     /** The ordinal of a document is not a positive whole number (số văn bản; NĐ 30/2020/NĐ-CP, Phụ lục I). */
     DOCUMENT_ORDINAL("DOC-04"),
     /** A date does not exist in the calendar, or a day stands without its month (ngày tháng). */
@@ -50,6 +56,13 @@ public enum ValueRule {
      */
     public boolean comparesAttributes() {
         return this == CONTRADICTION || this == NUMBER_STATUS || this == TIME_ORDER || this == RANK;
+    }
+
+    /**
+     * {@return whether the rule holds the elements of lists against each other, so that one that is faulty may be missed}
+     */
+    public boolean comparesElements() {
+        return this == REPEATED_ID || this == UNKNOWN_REFERENCE || this == CYCLE;
     }
 
     /**
