@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.finding.MessageTemplates;
+import vn.cchc.testing.RuleRow;
 import vn.cchc.value.ValueRule;
 
 /** The library has every rule of the table, as the table words and weighs it. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.testing.RuleRow;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.validation.RuleDefinition;
-import vn.cchc.validation.RuleRow;
 import vn.cchc.validation.ValidationProfile;
 
 /** The real plans violate the rules that the table says they violate, and no others. */

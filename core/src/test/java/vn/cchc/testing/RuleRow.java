@@ -1,4 +1,4 @@
-package vn.cchc.validation;
+package vn.cchc.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
