@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.PartialDate;
+import vn.cchc.organization.Party;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.Responsibilities;
+import vn.cchc.plan.Section;
 import vn.cchc.plan.Task;
 
 /** The plan under check, what it was given to look things up in, and what several rules ask of it, found out once. */
@@ -18,12 +20,20 @@ final class PlanFacts {
     private final ReferenceData data;
     private final Responsibilities responsibilities;
     private final List<Responsibilities.Leads> leads = new ArrayList<>();
+    private final List<PlacedSection> sections;
+    private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
+    private final PartyNames names;
 
     PlanFacts(ImprovementPlan plan, ReferenceData data) {
         this.plan = plan;
         this.data = data;
         this.responsibilities = plan.responsibilities();
-        plan.getTasks().forEach(task -> leads.add(responsibilities.leadsOf(task)));
+        this.names = new PartyNames(data.getDirectory(), referenceDay());
+        this.sections = PlacedSection.of(plan);
+        plan.getTasks().forEach(task -> {
+            leads.add(responsibilities.leadsOf(task));
+            sectionsOfTasks.add(responsibilities.sectionsOf(task));
+        });
     }
 
     ImprovementPlan plan() {
@@ -49,6 +59,29 @@ final class PlanFacts {
     /** {@return the leads that hold for the task at a position} */
     Responsibilities.Leads leads(int task) {
         return leads.get(task);
+    }
+
+    /** {@return all sections with their places, in the order of the text} */
+    List<PlacedSection> sections() {
+        return sections;
+    }
+
+    /** {@return the sections that hold the task at a position, the nearest first} */
+    List<Section> sections(int task) {
+        return sectionsOfTasks.get(task);
+    }
+
+    /** {@return an attribute of the task at a position as a place, with what the document calls the task} */
+    Violation atTask(int task, String attribute) {
+        String name = Labels.of(tasks().get(task));
+        return Violation.at(Paths.element("tasks", task, attribute))
+                // Neither label nor text: all that can be said is which one it is.
+                .labelled(name.isEmpty() ? "(" + (task + 1) + ")" : name);
+    }
+
+    /** {@return whether two parties are one} */
+    boolean same(Party one, Party other) {
+        return names.same(one, other);
     }
 
     /** {@return the date of promulgation, as far as printed} */
