@@ -9,7 +9,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** {@return for instance 04/6/2024, as official documents print days (NĐ 30/2020/NĐ-CP: a zero before 1 and 2 of months)} */
+    /** {@return a day as plans print it, for instance 04/6/2024} */
     static String printed(LocalDate day) {
         String month = day.getMonthValue() < 3 ? "%02d" : "%d";
         return String.format(

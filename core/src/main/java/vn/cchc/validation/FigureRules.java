@@ -57,25 +57,13 @@ final class FigureRules {
     private static void complete(PlanFacts plan, Outcome found) {
         for (Located<Target> target : plan.targets()) {
             Text words = target.thing().getAsPrinted().orElse(target.thing().getMetric());
-            if (target.thing() instanceof Target.Qualitative && holdsPercentage(words)) {
+            if (target.thing() instanceof Target.Qualitative
+                    && !PrintedPercentage.in(words).isEmpty()) {
                 found.add(Violation.at(target.path().get())
                         .labelled(Labels.firstWords(target.thing().getMetric()))
                         .value(words));
             }
         }
-    }
-
-    private static boolean holdsPercentage(Text words) {
-        String text = Folded.of(words);
-        for (int i = 1; i < text.length(); i++) {
-            int end = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
-            if (end >= 0
-                    && Character.isDigit(text.charAt(end))
-                    && (text.charAt(i) == '%' || text.startsWith("phần trăm", i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void year(PlanFacts plan, Outcome found) {

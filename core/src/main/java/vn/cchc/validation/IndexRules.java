@@ -32,7 +32,7 @@ final class IndexRules {
                     found.add(Violation.at(Paths.element("tasks", i, "index")).labelled(Labels.of(task)));
                 }
             } else {
-                plan.responsibilities().sectionsOf(task).stream()
+                plan.sections(i).stream()
                         .filter(section -> section.getIndex().isPresent())
                         .findFirst()
                         .filter(section -> !indices.contains(section.getIndex().get()))
@@ -42,13 +42,11 @@ final class IndexRules {
     }
 
     private static Violation at(PlanFacts plan, Section section) {
-        Violation[] place = new Violation[1];
-        PlanWalk.through(plan.plan(), thing -> {
-            if (thing.thing() == section) {
-                place[0] = thing.at("index");
-            }
-        });
-        return place[0];
+        return plan.sections().stream()
+                .filter(placed -> placed.section() == section)
+                .findFirst()
+                .orElseThrow()
+                .at("index");
     }
 
     /** A task serves the index that it states or inherits, and those whose criteria it is linked to. */
@@ -104,13 +102,13 @@ final class IndexRules {
     /** {@return the codes of all criteria that tasks are linked to, by themselves, their contents or their sections} */
     static Set<String> linked(PlanFacts plan) {
         Set<String> codes = new HashSet<>();
-        plan.tasks().forEach(task -> {
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            Task task = plan.tasks().get(i);
             add(codes, task.getCriteria());
             task.getItems().forEach(item -> add(codes, item.getCriteria()));
-            plan.responsibilities()
-                    .sectionsOf(task)
+            plan.sections(i)
                     .forEach(section -> section.getCriterion().ifPresent(link -> codes.add(link.getCriterion())));
-        });
+        }
         return codes;
     }
 

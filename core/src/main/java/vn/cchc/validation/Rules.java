@@ -20,7 +20,15 @@ final class Rules {
                     RecipientRules.all(),
                     ReportingRules.all(),
                     ParentRules.all(),
-                    DerivationRules.all())
+                    DerivationRules.all(),
+                    TaskRules.all(),
+                    LeadRules.all(),
+                    LeadDirectoryRules.all(),
+                    DeadlineRules.all(),
+                    RelativePeriodRules.all(),
+                    CriterionRules.all(),
+                    RepetitionRules.all(),
+                    PercentageRules.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(rule -> RuleTable.order().indexOf(rule.code())))
             .toList();
