@@ -93,10 +93,20 @@ final class RuleTexts {
         return value.isEmpty() ? label : label + " (" + quoted(value) + ")";
     }
 
-    /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
+    /**
+     * {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}; what stands below it, such as one of its
+     * leads, bears its name}
+     */
     private static String thing(Violation violation, String name, Locale locale) {
-        String key = "thing." + Paths.kind(violation.path());
-        return (WORDS.has(key) ? WORDS.text(key, Map.of(), locale) + " " : "") + quoted(name);
+        String path = violation.path();
+        while (path.indexOf('[') >= 0) {
+            String key = "thing." + Paths.kind(path);
+            if (WORDS.has(key)) {
+                return WORDS.text(key, Map.of(), locale) + " " + quoted(name);
+            }
+            path = path.substring(0, path.lastIndexOf('['));
+        }
+        return quoted(name);
     }
 
     private static String joined(List<Violation> violations, Function<Violation, Stream<String>> part, Locale locale) {
