@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ final class RuleTexts {
     private static Map<String, String> arguments(List<Violation> violations, Locale locale) {
         Map<String, String> arguments = new TreeMap<>();
         arguments.put("label", joined(violations, violation -> violation.label().stream(), locale));
-        arguments.put("value", joined(violations, violation -> violation.value().stream(), locale));
+        arguments.put("value", joined(violations, violation -> value(violation, locale).stream(), locale));
         violations.stream()
                 .flatMap(violation -> violation.holes().keySet().stream())
                 .distinct()
@@ -63,11 +64,17 @@ final class RuleTexts {
         String label = named.contains("label")
                 ? ""
                 : violation.label().map(name -> thing(violation, name, locale)).orElse("");
-        String value = named.contains("value") ? "" : violation.value().orElse("");
+        String value = named.contains("value") ? "" : value(violation, locale).orElse("");
         if (label.isEmpty()) {
             return value.isEmpty() ? "" : "«" + value + "»";
         }
         return value.isEmpty() ? label : label + " («" + value + "»)";
+    }
+
+    private static Optional<String> value(Violation violation, Locale locale) {
+        return violation
+                .value()
+                .map(value -> value.equals(Violation.NOT_STATED) ? WORDS.text("notStated", Map.of(), locale) : value);
     }
 
     /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
