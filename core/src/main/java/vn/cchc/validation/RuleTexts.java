@@ -72,8 +72,13 @@ final class RuleTexts {
 
     /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
     private static String thing(Violation violation, String name, Locale locale) {
-        String key = "thing." + Paths.kind(violation.path());
-        return (WORDS.has(key) ? WORDS.text(key, Map.of(), locale) + " " : "") + "«" + name + "»";
+        String kind = violation.kind().map(List::of).orElseGet(() -> Paths.kinds(violation.path())).stream()
+                .map(list -> "thing." + list)
+                .filter(WORDS::has)
+                .findFirst()
+                .map(key -> WORDS.text(key, Map.of(), locale) + " ")
+                .orElse("");
+        return kind + "«" + name + "»";
     }
 
     private static String joined(List<Violation> violations, Function<Violation, Stream<String>> part, Locale locale) {
