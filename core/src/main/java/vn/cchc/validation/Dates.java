@@ -2,6 +2,7 @@ package vn.cchc.validation;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.cchc.plan.PlanPeriod;
 
 /** Days as people read them in either language. */
 final class Dates {
@@ -13,5 +14,14 @@ final class Dates {
         String month = day.getMonthValue() < 3 ? "%02d" : "%d";
         return String.format(
                 Locale.ROOT, "%02d/" + month + "/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** {@return the year, if the period is a whole one; else first and last day} */
+    static String printed(PlanPeriod period) {
+        boolean wholeYear =
+                period.year().map(PlanPeriod::ofYear).filter(period::equals).isPresent();
+        return wholeYear
+                ? Integer.toString(period.getFrom().getYear())
+                : printed(period.getFrom()) + " – " + printed(period.getTo());
     }
 }

@@ -3,7 +3,6 @@ package vn.cchc.validation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.organization.OrganizationDirectory;
@@ -16,11 +15,6 @@ import vn.cchc.value.Text;
  * folded once; a plan names few parties, many times over.
  */
 final class PartyNames {
-
-    private static final String ABBREVIATION = "ubnd";
-    private static final String COMMITTEE = "ủy ban nhân dân";
-    /** The other place of the tone mark. */
-    private static final String COMMITTEE_TOO = "uỷ ban nhân dân";
 
     private final Optional<OrganizationDirectory> directory;
     private final LocalDate day;
@@ -53,13 +47,6 @@ final class PartyNames {
     }
 
     private String fold(Text name) {
-        return folded.computeIfAbsent(name, PartyNames::key);
-    }
-
-    /** {@return a name with letter case, white space and the well-known abbreviation of committees out of the way} */
-    static String key(Text name) {
-        return String.join(" ", name.composed().toLowerCase(Locale.ROOT).strip().split("[\\s\\p{Z}]+"))
-                .replace(COMMITTEE_TOO, COMMITTEE)
-                .replace(COMMITTEE, ABBREVIATION);
+        return folded.computeIfAbsent(name, Folded::of);
     }
 }

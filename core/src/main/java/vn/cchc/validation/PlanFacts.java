@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.PartialDate;
 import vn.cchc.organization.Party;
@@ -11,6 +12,7 @@ import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.Responsibilities;
 import vn.cchc.plan.Section;
+import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.value.Text;
 
@@ -24,6 +26,9 @@ final class PlanFacts {
     private final List<PlacedSection> sections;
     private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
     private final PartyNames names;
+    private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(plan()));
+    private final Once<Set<String>> criteria = new Once<>(() -> IndexRules.linked(this));
+    private final Once<List<Parents.Parent>> parents = new Once<>(() -> Parents.of(plan(), data().getParentPlans()));
 
     PlanFacts(ImprovementPlan plan, ReferenceData data) {
         this.plan = plan;
@@ -100,6 +105,28 @@ final class PlanFacts {
     /** {@return the day on which the plan is looked at: that of promulgation if it is known, else the first of the period} */
     LocalDate referenceDay() {
         return day().orElse(period().getFrom());
+    }
+
+    /** {@return all targets of the plan, of its tasks and of their contents} */
+    List<Located<Target>> targets() {
+        return targets.get();
+    }
+
+    /** {@return the codes of all criteria that tasks are linked to, by themselves, their contents or their sections} */
+    Set<String> criteria() {
+        return criteria.get();
+    }
+
+    /** {@return the superior plans that the plan cites} */
+    List<Parents.Parent> parents() {
+        return parents.get();
+    }
+
+    /** {@return the superior plans that the host holds; for the others the rule is reported as not checked} */
+    List<ImprovementPlan> parents(Outcome found) {
+        return parents().stream()
+                .flatMap(parent -> found.needs(ReferenceSource.PARENT_PLAN, parent.plan()).stream())
+                .toList();
     }
 
     ReferenceData data() {

@@ -9,6 +9,18 @@ final class Rules {
 
     private static final List<Rule> STANDARD = Stream.of(
                     NumberRules.all(),
+                    PlanRules.all(),
+                    AppendixRules.all(),
+                    IndexRules.all(),
+                    ResultRules.all(),
+                    FigureRules.all(),
+                    DeltaRules.all(),
+                    ComparisonRules.all(),
+                    AssignmentRules.all(),
+                    RecipientRules.all(),
+                    ReportingRules.all(),
+                    ParentRules.all(),
+                    DerivationRules.all(),
                     TaskRules.all(),
                     LeadRules.all(),
                     LeadDirectoryRules.all(),
