@@ -103,8 +103,7 @@ class RegisterChecksTest {
     void longChainsAreFollowedAndManyMistakesAreCapped() {
         int length = 50_000;
         List<Organization> chain = IntStream.range(0, length)
-                .mapToObj(i -> (Organization)
-                        body("o" + i, "O").superior("o" + (i + 1)).build())
+                .mapToObj(i -> body("o" + i, "O").superior("o" + (i + 1)).build())
                 .toList();
 
         var refusal =

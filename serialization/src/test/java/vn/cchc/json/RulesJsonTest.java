@@ -56,7 +56,10 @@ class RulesJsonTest {
             new Case("\"outputs\"", "\"output\"", "VAL-05 added[0].attribute 8:18"),
             // Which attributes there are depends on the thing: of an unknown one nothing can be said.
             new Case("\"task\"", "\"tasks\"", "JSN-08 added[0].subject 7:16"),
-            new Case("\"kind\": \"at-most\", \"number\": 3", "\"kind\": \"contains\"", "JSN-07 added[0].condition 9:18"));
+            new Case(
+                    "\"kind\": \"at-most\", \"number\": 3",
+                    "\"kind\": \"contains\"",
+                    "JSN-07 added[0].condition 9:18"));
 
     @ParameterizedTest
     @FieldSource("CASES")

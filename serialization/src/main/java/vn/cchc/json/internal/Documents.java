@@ -11,7 +11,8 @@ import vn.cchc.validation.RuleSettings;
 public final class Documents {
 
     /** All of them. */
-    public static final List<Class<?>> TYPES = List.of(ImprovementPlan.class, OrganizationRegister.class, RuleSettings.class);
+    public static final List<Class<?>> TYPES =
+            List.of(ImprovementPlan.class, OrganizationRegister.class, RuleSettings.class);
 
     private Documents() {}
 
