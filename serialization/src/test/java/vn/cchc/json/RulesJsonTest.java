@@ -50,7 +50,7 @@ class RulesJsonTest {
             new Case("[\"ASG-05\"]", "[\"ASG 05\"]", "VAL-03 off 4:10"),
             new Case("\"error\"", "\"eror\"", "JSN-08 severities[0].draft 3:46"),
             new Case("\"X-1\"", "\"\"", "VAL-03 added[0].definition.code 6:28"),
-            new Case("\"V\"", "\" \"", "VAL-02 added[0].definition.vietnamese 6:88"),
+            new Case("\"V\"", "\" \"", "VAL-02 added[0].definition.vietnamese 6:87"),
             new Case("\"at-most\"", "\"most\"", "JSN-09 added[0].condition.kind 9:27"),
             new Case("\"number\": 3", "\"number\": -1", "VAL-04 added[0].condition.number 9:48"),
             new Case("\"outputs\"", "\"output\"", "VAL-05 added[0].attribute 8:18"),
@@ -85,12 +85,12 @@ class RulesJsonTest {
 
         assertThat(refusal.getFaults().stream().map(Finding::getVietnamese))
                 .containsExactly(
-                        "Thiếu mục «nội dung tiếng Anh» (english) của quy tắc; cần dòng chữ trong dấu ngoặc kép.",
-                        "Trường «mức độ khi là dự thảo» ghi \"grave\", không dùng được. Các tên được dùng: info, warning,"
-                                + " error.",
+                        "Thiếu trường «english» (nội dung tiếng Anh) của quy tắc: cần dòng chữ trong dấu ngoặc kép.",
+                        "Trường «mức độ khi là dự thảo» ghi dòng chữ \"grave\", không dùng được. Các tên được"
+                                + " dùng: info, warning, error.",
                         "Không có trường «englisch» trong quy tắc. Có phải là «english»?");
         assertThat(refusal.getFaults().get(1).getEnglish())
-                .isEqualTo("«severity in a draft» is \"grave\", which is not allowed. Allowed: info, warning, error.");
+                .isEqualTo("«severity in a draft» is the text \"grave\", which is not allowed. Allowed: info, warning, error.");
     }
 
     @Test
