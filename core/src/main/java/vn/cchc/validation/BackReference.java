@@ -25,7 +25,7 @@ final class BackReference {
     private final String line;
 
     BackReference(Text line) {
-        this.line = Folded.of(line).replace(" - ", "-");
+        this.line = Folded.of(Text.of(line.toString().replace(" - ", "-")));
     }
 
     boolean agreesWith(OfficialDocument document) {

@@ -36,7 +36,7 @@ final class CodeRules {
                         // Whoever issues a plan of any level below the centre belongs to a province.
                         ? !code.firstGroup().startsWith(PROVINCES)
                         : known.stream().noneMatch(one -> fits(one, code, plan))) {
-                    found.add(party.at("code").labelled(body.getName()).value(code));
+                    found.add(party.at("code").value(body.getName() + " (" + code + ")"));
                 }
             }
         }

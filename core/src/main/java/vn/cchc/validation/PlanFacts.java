@@ -14,6 +14,7 @@ import vn.cchc.plan.Responsibilities;
 import vn.cchc.plan.Section;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
+import vn.cchc.value.Text;
 import vn.cchc.value.Validity;
 
 /** The plan under check, what it was given to look things up in, and what several rules ask of it, found out once. */
@@ -81,9 +82,11 @@ final class PlanFacts {
     /** {@return an attribute of the task at a position as a place, with what the document calls the task} */
     Violation atTask(int task, String attribute) {
         String name = Labels.of(tasks().get(task));
+        // Neither label nor text: all that can be said is which one it is.
+        boolean nameless = Text.of(name).isBlank();
         return Violation.at(Paths.element("tasks", task, attribute))
-                // Neither label nor text: all that can be said is which one it is.
-                .labelled(name.isEmpty() ? "(" + (task + 1) + ")" : name);
+                .labelled(nameless ? "(" + (task + 1) + ")" : name)
+                .of("tasks");
     }
 
     /** {@return whether two parties are one} */

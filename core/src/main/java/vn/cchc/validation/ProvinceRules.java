@@ -48,8 +48,7 @@ final class ProvinceRules {
                     ambiguity(body, plan.days(), units.get())
                             .ifPresent(words -> found.add(Violation.at(
                                             party.path().get())
-                                    .labelled(party.thing().getName())
-                                    .value(words)));
+                                    .value(party.thing().getName() + " (" + words + ")")));
                 }
             }
         }
