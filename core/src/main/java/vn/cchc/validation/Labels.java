@@ -1,6 +1,5 @@
 package vn.cchc.validation;
 
-import java.util.Arrays;
 import java.util.Optional;
 import vn.cchc.plan.Appendix;
 import vn.cchc.plan.Assignment;
@@ -57,9 +56,20 @@ final class Labels {
 
     /** {@return the first words of a text, with an ellipsis if there are more} */
     static String firstWords(CharSequence text) {
-        String[] words = text.toString().strip().split("\\s+", MOST_WORDS + 1);
-        return words.length <= MOST_WORDS
-                ? String.join(" ", words)
-                : String.join(" ", Arrays.copyOf(words, MOST_WORDS)) + "…";
+        String all = text.toString();
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        for (int i = 0, start = 0; i <= all.length(); i++) {
+            if (i == all.length() || Character.isWhitespace(all.charAt(i))) {
+                if (start < i) {
+                    if (count == MOST_WORDS) {
+                        return words.append('…').toString();
+                    }
+                    words.append(count++ == 0 ? "" : " ").append(all, start, i);
+                }
+                start = i + 1;
+            }
+        }
+        return words.toString();
     }
 }

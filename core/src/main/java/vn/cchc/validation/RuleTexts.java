@@ -39,15 +39,15 @@ final class RuleTexts {
                         violations.stream().flatMap(violation -> violation.holes().keySet().stream()))
                 .distinct()
                 .forEach(hole -> arguments.put(
-                        hole, joined(violations, violation -> filling(violation, hole).stream(), locale)));
+                        hole, joined(violations, violation -> filling(violation, hole, locale).stream(), locale)));
         arguments.values().removeIf(String::isEmpty);
         return arguments;
     }
 
-    private static Optional<String> filling(Violation violation, String hole) {
+    private static Optional<String> filling(Violation violation, String hole, Locale locale) {
         return switch (hole) {
             case "label" -> violation.label();
-            case "value" -> violation.value();
+            case "value" -> value(violation, locale);
             default -> Optional.ofNullable(violation.holes().get(hole));
         };
     }
@@ -65,7 +65,7 @@ final class RuleTexts {
                         hole,
                         joined(
                                 violations,
-                                violation -> filling(violation, hole).map(RuleTexts::quoted).stream(),
+                                violation -> filling(violation, hole, locale).map(RuleTexts::quoted).stream(),
                                 locale));
             }
         }
@@ -86,27 +86,28 @@ final class RuleTexts {
         String label = named.contains("label")
                 ? ""
                 : violation.label().map(name -> thing(violation, name, locale)).orElse("");
-        String value = named.contains("value") ? "" : violation.value().orElse("");
+        String value = named.contains("value") ? "" : value(violation, locale).orElse("");
         if (label.isEmpty()) {
             return value.isEmpty() ? "" : quoted(value);
         }
         return value.isEmpty() ? label : label + " (" + quoted(value) + ")";
     }
 
-    /**
-     * {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}; what stands below it, such as one of its
-     * leads, bears its name}
-     */
+    private static Optional<String> value(Violation violation, Locale locale) {
+        return violation
+                .value()
+                .map(value -> value.equals(Violation.NOT_STATED) ? WORDS.text("notStated", Map.of(), locale) : value);
+    }
+
+    /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
     private static String thing(Violation violation, String name, Locale locale) {
-        String path = violation.path();
-        while (path.indexOf('[') >= 0) {
-            String key = "thing." + Paths.kind(path);
-            if (WORDS.has(key)) {
-                return WORDS.text(key, Map.of(), locale) + " " + quoted(name);
-            }
-            path = path.substring(0, path.lastIndexOf('['));
-        }
-        return quoted(name);
+        String kind = violation.kind().map(List::of).orElseGet(() -> Paths.kinds(violation.path())).stream()
+                .map(list -> "thing." + list)
+                .filter(WORDS::has)
+                .findFirst()
+                .map(key -> WORDS.template(key, locale) + " ")
+                .orElse("");
+        return kind + quoted(name);
     }
 
     private static String joined(List<Violation> violations, Function<Violation, Stream<String>> part, Locale locale) {

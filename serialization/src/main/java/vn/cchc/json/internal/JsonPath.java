@@ -1,5 +1,6 @@
 package vn.cchc.json.internal;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ final class JsonPath {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,59}");
 
-    private static final Pattern STEPS = Pattern.compile("\\]?[.\\[]|\\]$");
+    private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
     private JsonPath() {}
 
@@ -32,7 +33,7 @@ final class JsonPath {
     /** What stands at a path that begins at a node, or as near to it as there is something. */
     static Node find(Node start, String path) {
         Node found = start;
-        for (String step : STEPS.split(path)) {
+        for (String step : STEP.matcher(path).results().map(MatchResult::group).toList()) {
             Node next = step(found, step);
             if (next == null) {
                 return found;
