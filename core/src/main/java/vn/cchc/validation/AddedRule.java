@@ -34,16 +34,16 @@ public sealed interface AddedRule permits ImmutableAddedRule {
     /**
      * Checks that things of the kind have such an attribute.
      *
-     * @throws InvalidValueException with {@link ValueRule#IDENTIFIER} if they have not
+     * @throws InvalidValueException with {@link ValueRule#CONTRADICTION} if they have not
      */
     @Value.Check
     default void check() {
         if (!SubjectThings.attributes(getSubject()).contains(getAttribute())) {
             throw InvalidValueException.at(
-                    ValueRule.IDENTIFIER,
+                    ValueRule.CONTRADICTION,
                     "attribute",
                     getAttribute(),
-                    String.join(" ", SubjectThings.attributes(getSubject())));
+                    String.join(", ", SubjectThings.attributes(getSubject())));
         }
     }
 

@@ -1,8 +1,12 @@
 package vn.cchc.validation;
 
-import java.util.Arrays;
 import java.util.Optional;
+import vn.cchc.plan.Appendix;
+import vn.cchc.plan.Assignment;
+import vn.cchc.plan.Section;
+import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
+import vn.cchc.value.Identified;
 import vn.cchc.value.Text;
 
 /** What a document calls its parts: the printed label, or the first words where none is printed. */
@@ -18,6 +22,22 @@ final class Labels {
 
     static String of(Task task) {
         return of(task.getLabel(), task.getText());
+    }
+
+    /** {@return what the document calls a thing that has a label or a heading} */
+    static Optional<String> of(Identified thing) {
+        if (thing instanceof Task task) {
+            return Optional.of(of(task));
+        } else if (thing instanceof Section section) {
+            return Optional.of(of(section.getLabel(), section.getHeading()));
+        } else if (thing instanceof Assignment assignment) {
+            return Optional.of(of(assignment.getLabel(), assignment.getText()));
+        } else if (thing instanceof Appendix appendix) {
+            return Optional.of(appendix.getLabel().toString());
+        } else if (thing instanceof Target target) {
+            return Optional.of(firstWords(target.getMetric()));
+        }
+        return Optional.empty();
     }
 
     /** {@return the label without the marks around it: {@code 1.} is 1, {@code a)} is a, and a dash is no name} */
@@ -36,9 +56,20 @@ final class Labels {
 
     /** {@return the first words of a text, with an ellipsis if there are more} */
     static String firstWords(CharSequence text) {
-        String[] words = text.toString().strip().split("\\s+", MOST_WORDS + 1);
-        return words.length <= MOST_WORDS
-                ? String.join(" ", words)
-                : String.join(" ", Arrays.copyOf(words, MOST_WORDS)) + "…";
+        String all = text.toString();
+        StringBuilder words = new StringBuilder();
+        int count = 0;
+        for (int i = 0, start = 0; i <= all.length(); i++) {
+            if (i == all.length() || Character.isWhitespace(all.charAt(i))) {
+                if (start < i) {
+                    if (count == MOST_WORDS) {
+                        return words.append('…').toString();
+                    }
+                    words.append(count++ == 0 ? "" : " ").append(all, start, i);
+                }
+                start = i + 1;
+            }
+        }
+        return words.toString();
     }
 }

@@ -23,9 +23,14 @@ final class Outcome {
     /** {@return the source, if it was given; if not, the rule is reported as not checked for want of it} */
     <T> Optional<T> needs(ReferenceSource source, Optional<T> given) {
         if (given.isEmpty()) {
-            missing.add(source);
+            lacks(source);
         }
         return given;
+    }
+
+    /** Says that the rule could not be evaluated in full for want of a source. */
+    void lacks(ReferenceSource source) {
+        missing.add(source);
     }
 
     List<Violation> violations() {

@@ -1,5 +1,8 @@
 package vn.cchc.validation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Paths of things in a plan, as in JSON. */
 final class Paths {
 
@@ -15,9 +18,12 @@ final class Paths {
         return list + "[" + position + "]." + attribute;
     }
 
-    /** {@return the name of the innermost list on the path, which says what kind of thing stands there; empty for none} */
-    static String kind(String path) {
-        int end = path.lastIndexOf('[');
-        return end < 0 ? "" : path.substring(path.lastIndexOf('.', end) + 1, end);
+    /** {@return the names of the lists on the path, the innermost first: they say what kinds of things stand there} */
+    static List<String> kinds(String path) {
+        List<String> kinds = new ArrayList<>();
+        for (int end = path.lastIndexOf('['); end >= 0; end = path.lastIndexOf('[', end - 1)) {
+            kinds.add(path.substring(path.lastIndexOf('.', end) + 1, end));
+        }
+        return kinds;
     }
 }

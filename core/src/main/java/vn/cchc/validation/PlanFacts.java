@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.PartialDate;
+import vn.cchc.organization.Party;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.Responsibilities;
+import vn.cchc.plan.Section;
+import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
+import vn.cchc.value.Text;
+import vn.cchc.value.Validity;
 
 /** The plan under check, what it was given to look things up in, and what several rules ask of it, found out once. */
 final class PlanFacts {
@@ -18,12 +24,24 @@ final class PlanFacts {
     private final ReferenceData data;
     private final Responsibilities responsibilities;
     private final List<Responsibilities.Leads> leads = new ArrayList<>();
+    private final List<PlacedSection> sections;
+    private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
+    private final PartyNames names;
+    private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(plan()));
+    private final Once<List<Located<Party>>> parties = new Once<>(() -> PlanParties.in(plan()));
+    private final Once<Set<String>> criteria = new Once<>(() -> IndexRules.linked(this));
+    private final Once<List<Parents.Parent>> parents = new Once<>(() -> Parents.of(plan(), data().getParentPlans()));
 
     PlanFacts(ImprovementPlan plan, ReferenceData data) {
         this.plan = plan;
         this.data = data;
         this.responsibilities = plan.responsibilities();
-        plan.getTasks().forEach(task -> leads.add(responsibilities.leadsOf(task)));
+        this.names = new PartyNames(data.getDirectory(), referenceDay());
+        this.sections = PlacedSection.of(plan);
+        plan.getTasks().forEach(task -> {
+            leads.add(responsibilities.leadsOf(task));
+            sectionsOfTasks.add(responsibilities.sectionsOf(task));
+        });
     }
 
     ImprovementPlan plan() {
@@ -51,6 +69,31 @@ final class PlanFacts {
         return leads.get(task);
     }
 
+    /** {@return all sections with their places, in the order of the text} */
+    List<PlacedSection> sections() {
+        return sections;
+    }
+
+    /** {@return the sections that hold the task at a position, the nearest first} */
+    List<Section> sections(int task) {
+        return sectionsOfTasks.get(task);
+    }
+
+    /** {@return an attribute of the task at a position as a place, with what the document calls the task} */
+    Violation atTask(int task, String attribute) {
+        String name = Labels.of(tasks().get(task));
+        // Neither label nor text: all that can be said is which one it is.
+        boolean nameless = Text.of(name).isBlank();
+        return Violation.at(Paths.element("tasks", task, attribute))
+                .labelled(nameless ? "(" + (task + 1) + ")" : name)
+                .of("tasks");
+    }
+
+    /** {@return whether two parties are one} */
+    boolean same(Party one, Party other) {
+        return names.same(one, other);
+    }
+
     /** {@return the date of promulgation, as far as printed} */
     Optional<PartialDate> date() {
         return document().getDate();
@@ -64,6 +107,41 @@ final class PlanFacts {
     /** {@return the day on which the plan is looked at: that of promulgation if it is known, else the first of the period} */
     LocalDate referenceDay() {
         return day().orElse(period().getFrom());
+    }
+
+    /** {@return the days on which the plan can have been promulgated: those that its date can mean, else those of its period} */
+    Validity days() {
+        return date().map(date -> Validity.between(date.earliest(), date.latest()))
+                .orElseGet(() -> period().getFrom().isAfter(period().getTo())
+                        ? Validity.from(period().getFrom())
+                        : Validity.between(period().getFrom(), period().getTo()));
+    }
+
+    /** {@return all parties that the plan names, with their places} */
+    List<Located<Party>> parties() {
+        return parties.get();
+    }
+
+    /** {@return all targets of the plan, of its tasks and of their contents} */
+    List<Located<Target>> targets() {
+        return targets.get();
+    }
+
+    /** {@return the codes of all criteria that tasks are linked to, by themselves, their contents or their sections} */
+    Set<String> criteria() {
+        return criteria.get();
+    }
+
+    /** {@return the superior plans that the plan cites} */
+    List<Parents.Parent> parents() {
+        return parents.get();
+    }
+
+    /** {@return the superior plans that the host holds; for the others the rule is reported as not checked} */
+    List<ImprovementPlan> parents(Outcome found) {
+        return parents().stream()
+                .flatMap(parent -> found.needs(ReferenceSource.PARENT_PLAN, parent.plan()).stream())
+                .toList();
     }
 
     ReferenceData data() {

@@ -2,6 +2,8 @@ package vn.cchc.validation;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.cchc.organization.AdministrativeUnits;
+import vn.cchc.organization.OrganizationDirectory;
 
 /**
  * What the host gives the rules to look things up in (dữ liệu đối chiếu). Whatever is absent, the rules that need it are
@@ -9,6 +11,16 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface ReferenceData permits ImmutableReferenceData {
+
+    /**
+     * {@return the directory of agencies}
+     */
+    Optional<OrganizationDirectory> getDirectory();
+
+    /**
+     * {@return the administrative units with their dates}
+     */
+    Optional<AdministrativeUnits> getAdministrativeUnits();
 
     /**
      * {@return the register of issued plans}

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.finding.Severity;
 import vn.cchc.value.Citation;
+import vn.cchc.value.Names;
+import vn.cchc.value.Text;
 
 /**
  * What is said of a rule (quy tắc): its code, how grave its violation is, its text and the legal text that it rests on.
@@ -12,7 +14,7 @@ import vn.cchc.value.Citation;
 public sealed interface RuleDefinition permits ImmutableRuleDefinition {
 
     /**
-     * {@return the stable code: capitals, digits and hyphens, for instance {@code TSK-03}}
+     * {@return the stable code: letters, digits and hyphens, for instance {@code TSK-03}}
      */
     String getCode();
 
@@ -49,6 +51,19 @@ public sealed interface RuleDefinition permits ImmutableRuleDefinition {
      */
     default Severity severity(ValidationProfile profile) {
         return profile == ValidationProfile.DRAFT ? getDraft() : getIssued();
+    }
+
+    /**
+     * Checks code and texts.
+     *
+     * @throws vn.cchc.value.InvalidValueException with {@link vn.cchc.value.ValueRule#IDENTIFIER} if the code has no form of
+     *     one, with {@link vn.cchc.value.ValueRule#BLANK} if a text is blank
+     */
+    @Value.Check
+    default void check() {
+        Names.checkId("code", getCode());
+        Names.checkNotBlank("vietnamese", Text.of(getVietnamese()));
+        Names.checkNotBlank("english", Text.of(getEnglish()));
     }
 
     /**

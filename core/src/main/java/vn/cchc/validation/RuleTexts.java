@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,24 +34,42 @@ final class RuleTexts {
     /** {@return the arguments that messages name: the fillings of the holes over all places} */
     private static Map<String, String> arguments(List<Violation> violations, Locale locale) {
         Map<String, String> arguments = new TreeMap<>();
-        arguments.put("label", joined(violations, violation -> violation.label().stream(), locale));
-        arguments.put("value", joined(violations, violation -> violation.value().stream(), locale));
-        violations.stream()
-                .flatMap(violation -> violation.holes().keySet().stream())
+        Stream.concat(
+                        Stream.of("label", "value"),
+                        violations.stream().flatMap(violation -> violation.holes().keySet().stream()))
                 .distinct()
                 .forEach(hole -> arguments.put(
-                        hole,
-                        joined(
-                                violations,
-                                violation -> Stream.ofNullable(violation.holes().get(hole)),
-                                locale)));
+                        hole, joined(violations, violation -> filling(violation, hole, locale).stream(), locale)));
         arguments.values().removeIf(String::isEmpty);
         return arguments;
     }
 
+    private static Optional<String> filling(Violation violation, String hole, Locale locale) {
+        return switch (hole) {
+            case "label" -> violation.label();
+            case "value" -> value(violation, locale);
+            default -> Optional.ofNullable(violation.holes().get(hole));
+        };
+    }
+
     private static String message(String template, List<Violation> violations, Locale locale) {
-        String text = MessageTemplates.fill(template, arguments(violations, locale));
         Set<String> named = MessageTemplates.holes(template);
+        String text = template;
+        Map<String, String> fillings = arguments(violations, locale);
+        for (String hole : named) {
+            String quoted = "«{" + hole + "}»";
+            if (text.contains(quoted)) {
+                // Several names are quoted one by one.
+                text = text.replace(quoted, "{" + hole + "}");
+                fillings.put(
+                        hole,
+                        joined(
+                                violations,
+                                violation -> filling(violation, hole, locale).map(RuleTexts::quoted).stream(),
+                                locale));
+            }
+        }
+        text = MessageTemplates.fill(text, fillings);
         String rest = joined(
                 violations,
                 violation -> Stream.of(rest(violation, named, locale)).filter(part -> !part.isEmpty()),
@@ -58,22 +77,37 @@ final class RuleTexts {
         return rest.isEmpty() ? text : text + ": " + rest;
     }
 
+    private static String quoted(String name) {
+        return "«" + name + "»";
+    }
+
     /** What the text of the rule does not say of a place: which thing it is, and what stands there. */
     private static String rest(Violation violation, Set<String> named, Locale locale) {
         String label = named.contains("label")
                 ? ""
                 : violation.label().map(name -> thing(violation, name, locale)).orElse("");
-        String value = named.contains("value") ? "" : violation.value().orElse("");
+        String value = named.contains("value") ? "" : value(violation, locale).orElse("");
         if (label.isEmpty()) {
-            return value.isEmpty() ? "" : "«" + value + "»";
+            return value.isEmpty() ? "" : quoted(value);
         }
-        return value.isEmpty() ? label : label + " («" + value + "»)";
+        return value.isEmpty() ? label : label + " (" + quoted(value) + ")";
+    }
+
+    private static Optional<String> value(Violation violation, Locale locale) {
+        return violation
+                .value()
+                .map(value -> value.equals(Violation.NOT_STATED) ? WORDS.text("notStated", Map.of(), locale) : value);
     }
 
     /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
     private static String thing(Violation violation, String name, Locale locale) {
-        String key = "thing." + Paths.kind(violation.path());
-        return (WORDS.has(key) ? WORDS.text(key, Map.of(), locale) + " " : "") + "«" + name + "»";
+        String kind = violation.kind().map(List::of).orElseGet(() -> Paths.kinds(violation.path())).stream()
+                .map(list -> "thing." + list)
+                .filter(WORDS::has)
+                .findFirst()
+                .map(key -> WORDS.template(key, locale) + " ")
+                .orElse("");
+        return kind + quoted(name);
     }
 
     private static String joined(List<Violation> violations, Function<Violation, Stream<String>> part, Locale locale) {

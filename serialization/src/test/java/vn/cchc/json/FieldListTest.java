@@ -23,6 +23,11 @@ class FieldListTest {
         check("directory-fields.md", FieldList.ofDirectory());
     }
 
+    @Test
+    void the_page_of_settings_lists_the_fields_of_the_types() throws Exception {
+        check("rules-fields.md", FieldList.ofRules());
+    }
+
     private static void check(String name, String list) throws Exception {
         Path page = Path.of("..", "docs", name);
         if (Boolean.getBoolean("cchc.write")) {

@@ -14,6 +14,7 @@ import vn.cchc.finding.Finding;
 import vn.cchc.json.internal.RandomDocuments;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.validation.RuleSettings;
 
 /**
  * Files broken at random: either both Jacksons accept and agree, or both refuse with the same faults, each of which names
@@ -65,6 +66,12 @@ class MutationTest {
     void both_jacksons_agree_on_broken_directories(@ForAll Random random) {
         String file = new String(Jackson.THREE.write(new RandomDocuments(random).register()), StandardCharsets.UTF_8);
         check(OrganizationRegister.class, mutate(file, random));
+    }
+
+    @Property(tries = 200)
+    void both_jacksons_agree_on_broken_settings(@ForAll Random random) {
+        String file = new String(Jackson.THREE.write(new RandomDocuments(random).settings()), StandardCharsets.UTF_8);
+        check(RuleSettings.class, mutate(file, random));
     }
 
     private static void check(String file) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import vn.cchc.json.internal.RandomDocuments;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.validation.RuleSettings;
 
 /** Any plan survives the journey. */
 class RoundTripTest {
@@ -22,6 +23,11 @@ class RoundTripTest {
     @Property(tries = 200)
     void any_directory_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
         comes_back(OrganizationRegister.class, new RandomDocuments(random).register());
+    }
+
+    @Property(tries = 200)
+    void any_settings_come_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(RuleSettings.class, new RandomDocuments(random).settings());
     }
 
     private static void comes_back(Class<?> type, Object document) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.validation.RuleSettings;
 
 /** The types that a file holds one of. */
 public final class Documents {
 
     /** All of them. */
-    public static final List<Class<?>> TYPES = List.of(ImprovementPlan.class, OrganizationRegister.class);
+    public static final List<Class<?>> TYPES =
+            List.of(ImprovementPlan.class, OrganizationRegister.class, RuleSettings.class);
 
     private Documents() {}
 

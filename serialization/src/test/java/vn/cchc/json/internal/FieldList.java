@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.validation.RuleSettings;
 
 /** Writes the lists of fields of documents, for people who write them by hand, from the shapes of the types. */
 public final class FieldList {
@@ -35,6 +36,16 @@ public final class FieldList {
                 unique in the file. Names hold as long as the body that bears them: a renamed body goes on as a successor. The last day of
                 validity is still valid. A class is `complete` if the file knows all its members, else `partial`; a criterion names at least
                 one thing that the members have in common.
+                """);
+    }
+
+    public static String ofRules() {
+        return of(RuleSettings.class, """
+                # The fields of settings of the rules (các mục của thiết lập quy tắc)
+
+                `severities` and `off` name rules of the library by their codes; an added rule bears a code of its own. Its `attribute` is a
+                field of the thing that it looks at, under the name that the field has in a plan. The texts may have the holes `{label}`, what the
+                document calls the thing, and `{value}`, what stands there; without them both stand behind the text.
                 """);
     }
 
@@ -131,6 +142,9 @@ public final class FieldList {
         }
         if (attribute.name().equals("sha256")) {
             return "64 digits 0-9 a-f";
+        }
+        if (attribute.name().equals("vietnamese") || attribute.name().equals("english")) {
+            return "text";
         }
         if (attribute.name().equals("administrativeUnit")) {
             return "2 to 5 digits, as text";

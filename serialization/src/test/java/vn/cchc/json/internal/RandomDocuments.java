@@ -19,6 +19,11 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.OrganizationCode;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.validation.AddedRule;
+import vn.cchc.validation.RuleCondition;
+import vn.cchc.validation.RuleDefinition;
+import vn.cchc.validation.RuleSettings;
+import vn.cchc.validation.RuleSubject;
 import vn.cchc.value.Extensions;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.InvalidValueException;
@@ -105,10 +110,28 @@ public final class RandomDocuments {
                 .build();
     }
 
+    /** Settings whose added rules look at attributes that there are. */
+    public RuleSettings settings() {
+        RuleSettings made = (RuleSettings) object((ObjectShape) Shapes.of(RuleSettings.class), 0);
+        var settings = RuleSettings.builder().copyFrom(made).added(List.of());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            settings.addAdded(AddedRule.builder()
+                    .definition((RuleDefinition) object((ObjectShape) Shapes.of(RuleDefinition.class), 1))
+                    .subject(RuleSubject.TASK)
+                    .attribute(random.nextBoolean() ? "outputs" : "note")
+                    .condition((RuleCondition) value(Shapes.of(RuleCondition.class), "condition", 1))
+                    .build());
+        }
+        return settings.build();
+    }
+
     private Object object(ObjectShape shape, int depth) {
         for (int tries = 0; ; tries++) {
             Map<String, Object> values = new LinkedHashMap<>();
-            shape.attributes().values().forEach(attribute -> attribute(attribute, depth, values));
+            shape.attributes().values().stream()
+                    // What an added rule may look at depends on its subject: made above.
+                    .filter(attribute -> !attribute.name().equals("added"))
+                    .forEach(attribute -> attribute(attribute, depth, values));
             if (values.containsKey("schemaVersion")) {
                 values.put("schemaVersion", Documents.version(shape.type()));
             }

@@ -1,0 +1,101 @@
+package vn.cchc.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.plan.Baseline;
+import vn.cchc.plan.RankPosition;
+import vn.cchc.plan.Target;
+import vn.cchc.value.Text;
+
+/** Rules that hold ranks against ranks and targets against results. */
+final class ComparisonRules {
+
+    /** What plans call the group of all provinces and cities. */
+    private static final Set<String> NATIONAL = Set.of(
+            "cả nước",
+            "toàn quốc",
+            "tỉnh, thành phố",
+            "các tỉnh, thành phố",
+            "tỉnh, thành phố cả nước",
+            "tỉnh, thành phố trong cả nước",
+            "tỉnh, thành phố trực thuộc trung ương");
+
+    private ComparisonRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("FIG-07", ComparisonRules::ranks),
+                new Rule("FIG-08a", (plan, found) -> belowResult(plan, found, true)),
+                new Rule("FIG-08b", (plan, found) -> belowResult(plan, found, false)));
+    }
+
+    /** {@return whether a group is that of all provinces and cities} */
+    static boolean isNational(Text group) {
+        return NATIONAL.contains(Folded.of(group));
+    }
+
+    private static void ranks(PlanFacts plan, Outcome found) {
+        List<RankPosition> ranks = plan.plan().getRanks();
+        List<RankPosition> national = ranks.stream()
+                .filter(rank -> isNational(rank.getGroup()))
+                .toList();
+        for (int i = 0; i < ranks.size(); i++) {
+            RankPosition rank = ranks.get(i);
+            Optional<RankPosition> whole =
+                    national.stream().filter(other -> isSame(rank, other)).findFirst();
+            if (whole.isPresent() && !isNational(rank.getGroup())) {
+                boolean rankTooLow = rank.getRank() > whole.get().getRank();
+                if (rankTooLow || rank.getOutOf() > whole.get().getOutOf()) {
+                    found.add(Violation.at(Paths.element("ranks", i, rankTooLow ? "rank" : "outOf"))
+                            .labelled(Labels.firstWords(rank.getAsPrinted()))
+                            .value(printed(rank) + "; " + printed(whole.get())));
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(RankPosition one, RankPosition other) {
+        return one.getYear() == other.getYear()
+                && one.getIndex().equals(other.getIndex())
+                && Folded.of(one.getAbout()).equals(Folded.of(other.getAbout()));
+    }
+
+    private static String printed(RankPosition rank) {
+        return rank.getRank() + "/" + rank.getOutOf() + " " + rank.getGroup();
+    }
+
+    private static void belowResult(PlanFacts plan, Outcome found, boolean ofLatestYear) {
+        for (Located<Target> located : plan.targets()) {
+            if (located.thing() instanceof Target.Quantitative target && TargetValues.aimsHigh(target)) {
+                List<Baseline> results = results(plan, target);
+                int latest = results.stream().mapToInt(Baseline::getYear).max().orElse(0);
+                results.stream()
+                        .filter(result -> (result.getYear() == latest) == ofLatestYear)
+                        .filter(result -> result.getValue()
+                                .filter(value -> TargetValues.isBelow(target, value))
+                                .isPresent())
+                        .max(Comparator.comparing(
+                                result -> result.getValue().orElseThrow().getValue()))
+                        .ifPresent(result -> found.add(located.at("value")
+                                .labelled(Labels.firstWords(target.getMetric()))
+                                .value(Figures.printed(target.getValue())
+                                        + " < "
+                                        + Figures.printed(result.getValue().orElseThrow())
+                                        + " (" + result.getYear() + ")")));
+            }
+        }
+    }
+
+    /** {@return the figures about what the target is about} */
+    private static List<Baseline> results(PlanFacts plan, Target.Quantitative target) {
+        return plan.plan().getBaselines().stream()
+                .filter(result -> result.getValue()
+                        .filter(value -> value.getUnit() == target.getValue().getUnit())
+                        .isPresent())
+                .filter(result -> Measured.key(result).equals(Measured.key(target))
+                        && Measured.sameAbout(target.getAbout(), Optional.of(result.getAbout())))
+                .toList();
+    }
+}

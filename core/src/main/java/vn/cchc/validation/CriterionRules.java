@@ -1,0 +1,89 @@
+package vn.cchc.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.plan.CriterionLink;
+import vn.cchc.plan.Section;
+import vn.cchc.plan.Task;
+import vn.cchc.plan.TaskItem;
+import vn.cchc.value.IndexCode;
+
+/** Rules on the criteria that tasks serve. */
+final class CriterionRules {
+
+    private CriterionRules() {}
+
+    static List<Rule> all() {
+        return List.of(new Rule("TSK-14", CriterionRules::exist), new Rule("TSK-15", CriterionRules::isLinked));
+    }
+
+    /** Looks links up and says which lead nowhere. */
+    private record Look(KnownCriteria known, Outcome found) {
+
+        void all(List<CriterionLink> links, Optional<IndexCode> index, Function<String, Violation> place, String path) {
+            for (int i = 0; i < links.size(); i++) {
+                one(links.get(i), index, place, Paths.element(path, i));
+            }
+        }
+
+        void one(CriterionLink link, Optional<IndexCode> index, Function<String, Violation> place, String path) {
+            Optional<Boolean> exists = found.needs(ReferenceSource.CRITERION_LIST, known.exists(link, index));
+            if (exists.isPresent() && !exists.get()) {
+                found.add(place.apply(path + ".criterion").value(link.getCriterion()));
+            }
+        }
+    }
+
+    private static void exist(PlanFacts plan, Outcome found) {
+        Look look = new Look(new KnownCriteria(plan.plan(), plan.data().getCriterionLists()), found);
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            int position = i;
+            Task task = plan.tasks().get(i);
+            Optional<IndexCode> index = index(plan, i);
+            Function<String, Violation> place = attribute -> plan.atTask(position, attribute);
+            look.all(task.getCriteria(), index, place, "criteria");
+            for (int j = 0; j < task.getItems().size(); j++) {
+                List<CriterionLink> links = task.getItems().get(j).getCriteria();
+                look.all(links, index, place, Paths.element("items", j, "criteria"));
+            }
+        }
+        for (PlacedSection section : plan.sections()) {
+            section.section()
+                    .getCriterion()
+                    .ifPresent(link -> look.one(link, section.index(), section::at, "criterion"));
+        }
+    }
+
+    private static Optional<IndexCode> index(PlanFacts plan, int task) {
+        return plan.tasks()
+                .get(task)
+                .getIndex()
+                .or(() -> plan.sections(task).stream()
+                        .flatMap(section -> section.getIndex().stream())
+                        .findFirst());
+    }
+
+    /** What somebody proposes is not in the plan: only links that it states count, of the task, its parts, or its sections. */
+    private static void isLinked(PlanFacts plan, Outcome found) {
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            Task task = plan.tasks().get(i);
+            if (!anyStated(task.getCriteria())
+                    && task.getItems().stream().map(TaskItem::getCriteria).noneMatch(CriterionRules::anyStated)
+                    && plan.sections(i).stream()
+                            .map(Section::getCriterion)
+                            .noneMatch(link ->
+                                    link.filter(CriterionRules::isStated).isPresent())) {
+                found.add(plan.atTask(i, "criteria"));
+            }
+        }
+    }
+
+    private static boolean anyStated(List<CriterionLink> links) {
+        return links.stream().anyMatch(CriterionRules::isStated);
+    }
+
+    private static boolean isStated(CriterionLink link) {
+        return link.getBasis() == CriterionLink.Basis.STATED;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.cchc.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.cchc.organization.Party;
+import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.plan.Responsibilities;
+import vn.cchc.plan.Target;
+import vn.cchc.plan.Task;
+import vn.cchc.plan.TaskReference;
+
+/** Rules that hold tasks and targets against those of the superior plans. */
+final class DerivationRules {
+
+    private DerivationRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("XPL-01", DerivationRules::takenUp),
+                new Rule("XPL-02", DerivationRules::deadlines),
+                new Rule("XPL-03", DerivationRules::targets));
+    }
+
+    /** Without an issuer nobody knows which tasks are its own; that it is missing, DOC-10a says. */
+    private static void takenUp(PlanFacts plan, Outcome found) {
+        for (ImprovementPlan parent : plan.parents(found)) {
+            Set<String> taken = new HashSet<>();
+            plan.tasks()
+                    .forEach(task -> task.getDerivedFrom()
+                            .filter(origin -> isIn(origin, parent))
+                            .ifPresent(origin -> taken.add(origin.getTask())));
+            Responsibilities responsibilities = parent.responsibilities();
+            plan.document()
+                    .getIssuer()
+                    .ifPresent(issuer -> parent.getTasks().stream()
+                            .filter(task -> !taken.contains(task.getId()))
+                            .filter(task -> isFor(issuer, parties(task, responsibilities), plan, found))
+                            .forEach(task -> found.add(Violation.at("tasks").value(name(task)))));
+        }
+    }
+
+    private static boolean isIn(TaskReference origin, ImprovementPlan parent) {
+        return origin.getPlan().orElse(parent.getId()).equals(parent.getId());
+    }
+
+    /** A lead that only the plan as a whole names would make every task everybody's. */
+    private static List<Party> parties(Task task, Responsibilities responsibilities) {
+        Responsibilities.Leads leads = responsibilities.leadsOf(task);
+        Stream<Party> named = leads.origin() == Responsibilities.Origin.PLAN ? Stream.of() : leads.parties().stream();
+        return Stream.concat(named, task.getCoordinators().stream()).toList();
+    }
+
+    private static boolean isFor(Party.Organization issuer, List<Party> parties, PlanFacts plan, Outcome found) {
+        List<Membership> answers = parties.stream()
+                .map(party -> Membership.of(issuer, party, plan))
+                .toList();
+        if (answers.contains(Membership.YES)) {
+            return true;
+        }
+        if (answers.contains(Membership.UNKNOWN)) {
+            found.lacks(ReferenceSource.DIRECTORY);
+        }
+        return false;
+    }
+
+    private static String name(Task task) {
+        String words = Labels.firstWords(task.getText());
+        return task.getLabel().map(label -> Labels.of(task) + ". " + words).orElse(words);
+    }
+
+    private static void deadlines(PlanFacts plan, Outcome found) {
+        List<ImprovementPlan> parents = new ArrayList<>();
+        plan.parents().forEach(parent -> parent.plan().ifPresent(parents::add));
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            Task task = plan.tasks().get(i);
+            Optional<TaskReference> origin = task.getDerivedFrom();
+            if (origin.isEmpty()) {
+                continue;
+            }
+            Optional<LocalDate> allowed = found.needs(
+                            ReferenceSource.PARENT_PLAN,
+                            parents.stream()
+                                    .filter(parent -> isIn(origin.get(), parent))
+                                    .findFirst())
+                    .flatMap(parent -> due(parents, origin.get()));
+            Optional<LocalDate> own = plan.responsibilities().dueOf(task).lastDay();
+            if (allowed.isPresent()
+                    && own.filter(day -> day.isAfter(allowed.get())).isPresent()) {
+                found.add(plan.atTask(i, "deadline")
+                        .value(Dates.printed(own.get()) + " > " + Dates.printed(allowed.get())));
+            }
+        }
+    }
+
+    private static Optional<LocalDate> due(List<ImprovementPlan> parents, TaskReference origin) {
+        return parents.stream()
+                .filter(parent -> isIn(origin, parent))
+                .flatMap(parent -> parent.getTasks().stream()
+                        .filter(task -> task.getId().equals(origin.getTask()))
+                        .map(task -> parent.responsibilities().dueOf(task).lastDay()))
+                .findFirst()
+                .flatMap(day -> day);
+    }
+
+    private static void targets(PlanFacts plan, Outcome found) {
+        for (ImprovementPlan parent : plan.parents(found)) {
+            Map<String, List<Target>> wanted = new HashMap<>();
+            PlanWalk.targets(parent)
+                    .forEach(target -> wanted.computeIfAbsent(Measured.key(target.thing()), key -> new ArrayList<>())
+                            .add(target.thing()));
+            for (Located<Target> own : plan.targets()) {
+                wanted.getOrDefault(Measured.key(own.thing()), List.of()).stream()
+                        .filter(target -> Measured.sameAbout(own.thing().getAbout(), target.getAbout()))
+                        .filter(target -> sameYear(own.thing(), target))
+                        .flatMap(target -> TargetValues.lower(own, target).stream())
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    private static boolean sameYear(Target own, Target other) {
+        return own.getYear().isEmpty()
+                || other.getYear().isEmpty()
+                || own.getYear().equals(other.getYear());
+    }
+}

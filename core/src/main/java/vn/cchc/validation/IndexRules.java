@@ -1,0 +1,118 @@
+package vn.cchc.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.plan.CriterionLink;
+import vn.cchc.plan.Section;
+import vn.cchc.plan.Task;
+import vn.cchc.value.IndexCode;
+
+/** Rules on the indices of the plan, the tasks that serve them, and the criteria that have none. */
+final class IndexRules {
+
+    private IndexRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("PLN-13a", IndexRules::foreign),
+                new Rule("PLN-13b", IndexRules::withoutTask),
+                new Rule("PLN-15", IndexRules::coverage));
+    }
+
+    /** Without any index in the plan, PLN-01 has said what is wrong. */
+    private static void foreign(PlanFacts plan, Outcome found) {
+        List<IndexCode> indices = plan.plan().getIndices();
+        for (int i = 0; i < plan.tasks().size() && !indices.isEmpty(); i++) {
+            Task task = plan.tasks().get(i);
+            if (task.getIndex().isPresent()) {
+                if (!indices.contains(task.getIndex().get())) {
+                    found.add(Violation.at(Paths.element("tasks", i, "index")).labelled(Labels.of(task)));
+                }
+            } else {
+                plan.sections(i).stream()
+                        .filter(section -> section.getIndex().isPresent())
+                        .findFirst()
+                        .filter(section -> !indices.contains(section.getIndex().get()))
+                        .ifPresent(section -> found.add(at(plan, section).labelled(Labels.of(task))));
+            }
+        }
+    }
+
+    private static Violation at(PlanFacts plan, Section section) {
+        return plan.sections().stream()
+                .filter(placed -> placed.section() == section)
+                .findFirst()
+                .orElseThrow()
+                .at("index");
+    }
+
+    /** A task serves the index that it states or inherits, and those whose criteria it is linked to. */
+    private static void withoutTask(PlanFacts plan, Outcome found) {
+        if (plan.tasks().isEmpty()) {
+            return;
+        }
+        Set<IndexCode> served = new HashSet<>();
+        plan.tasks().forEach(task -> plan.responsibilities().indexOf(task).ifPresent(served::add));
+        List<IndexCode> indices = plan.plan().getIndices();
+        for (int i = 0; i < indices.size(); i++) {
+            IndexCode index = indices.get(i);
+            if (!served.contains(index) && !isLinked(plan, index)) {
+                found.add(Violation.at(Paths.element("indices", i)).value(name(index)));
+            }
+        }
+    }
+
+    private static boolean isLinked(PlanFacts plan, IndexCode index) {
+        return criteria(plan, index)
+                .filter(list -> plan.criteria().stream()
+                        .anyMatch(code -> list.find(code).isPresent()))
+                .isPresent();
+    }
+
+    /** A link to a criterion says nothing of the criteria below it: "SIPAS" alone names no factor. */
+    private static void coverage(PlanFacts plan, Outcome found) {
+        List<IndexCode> indices = plan.plan().getIndices();
+        for (int i = 0; i < indices.size(); i++) {
+            String path = Paths.element("indices", i);
+            found
+                    .needs(ReferenceSource.CRITERION_LIST, criteria(plan, indices.get(i)))
+                    .map(CriterionList::leaves)
+                    .orElse(List.of())
+                    .stream()
+                    .filter(leaf -> !plan.criteria().contains(leaf.code()))
+                    .forEach(leaf -> found.add(Violation.at(path).labelled(leaf.name())));
+        }
+    }
+
+    /** The year that a plan is for is that in which its period begins. */
+    private static Optional<CriterionList> criteria(PlanFacts plan, IndexCode index) {
+        return plan.data()
+                .getCriterionLists()
+                .find(index, plan.period().getFrom().getYear());
+    }
+
+    /** {@return the index as plans write it: SIPAS, PAR INDEX} */
+    private static String name(IndexCode index) {
+        return index.toString().toUpperCase(Locale.ROOT).replace('-', ' ');
+    }
+
+    /** {@return the codes of all criteria that tasks are linked to, by themselves, their contents or their sections} */
+    static Set<String> linked(PlanFacts plan) {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            Task task = plan.tasks().get(i);
+            add(codes, task.getCriteria());
+            task.getItems().forEach(item -> add(codes, item.getCriteria()));
+            plan.sections(i)
+                    .forEach(section -> section.getCriterion().ifPresent(link -> codes.add(link.getCriterion())));
+        }
+        return codes;
+    }
+
+    private static void add(Set<String> codes, List<CriterionLink> links) {
+        links.forEach(link -> codes.add(link.getCriterion()));
+    }
+}
