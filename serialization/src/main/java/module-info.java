@@ -1,6 +1,6 @@
 /**
- * How things travel: plans as JSON by Jackson 2 or Jackson 3, each optional to the host. A host on the module path
- * requires the Jackson that it uses.
+ * How things travel: plans and directories as JSON by Jackson 2 or Jackson 3, provinces as CSV by FastCSV, each optional to
+ * the host. A host on the module path requires the library that it uses.
  */
 module vn.cchc.serialization {
     requires transitive vn.cchc.core;
@@ -8,6 +8,7 @@ module vn.cchc.serialization {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static tools.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports vn.cchc.json;

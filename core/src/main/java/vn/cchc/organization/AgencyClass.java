@@ -1,5 +1,6 @@
 package vn.cchc.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +48,12 @@ public sealed interface AgencyClass extends Identified, Named, Dated permits Imm
      * {@return the description of members (tiêu chí xác định thành viên), if the class has one}
      */
     Optional<MemberCriterion> getCriterion();
+
+    @Override
+    Optional<LocalDate> getValidFrom();
+
+    @Override
+    Optional<LocalDate> getValidTo();
 
     /**
      * Checks names and references.

@@ -1,7 +1,8 @@
 package vn.cchc.organization;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,9 @@ final class Heirs {
         Succession.Kind kind = Succession.Kind.REPLACED;
         Set<T> heirs = new LinkedHashSet<>();
         Set<T> seen = new LinkedHashSet<>();
-        List<T> open = new ArrayList<>(List.of(first));
+        Deque<T> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
-            T gone = open.remove(0);
+            T gone = open.remove();
             if (!seen.add(gone) || !hasEndedBefore(gone, date)) {
                 continue;
             }

@@ -47,7 +47,7 @@ public sealed interface MemberCriterion permits ImmutableMemberCriterion {
     default void check() {
         Names.checkId("superior", getSuperior());
         if (getKind().isEmpty() && getLevel().isEmpty() && getSuperior().isEmpty()) {
-            throw new InvalidValueException("kind", "level", "superior");
+            throw new InvalidValueException("kind / level / superior");
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,7 +48,7 @@ public sealed interface Organization extends Identified, Named, Dated permits Im
     AdministrativeLevel getLevel();
 
     /**
-     * {@return the id of the body directly above it (cơ quan quản lý cấp trên), if it is subordinate to one}
+     * {@return the id of the body directly above it (cơ quan quản lý cấp trên), if there is one that is known}
      */
     Optional<String> getSuperior();
 
@@ -61,6 +62,12 @@ public sealed interface Organization extends Identified, Named, Dated permits Im
      * {@return the places that its documents may name as theirs (địa danh): the seat or the province}
      */
     List<Text> getPlaces();
+
+    @Override
+    Optional<LocalDate> getValidFrom();
+
+    @Override
+    Optional<LocalDate> getValidTo();
 
     /**
      * {@return the ids of the bodies that came after it (cơ quan kế thừa): several after a split, and one that is the successor

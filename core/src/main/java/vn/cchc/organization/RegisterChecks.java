@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.value.Identified;
 import vn.cchc.value.InvalidValueException;
@@ -16,6 +15,9 @@ import vn.cchc.value.ValueRule;
 
 /** What makes a register meaningless: ids that mean two things or none, and bodies above or after themselves. */
 final class RegisterChecks {
+
+    /** A file made to hurt may hold a hundred thousand; an exception each would cost more than the file. */
+    private static final int MOST = 1000;
 
     private final OrganizationRegister register;
     private final Map<String, Organization> byId = new HashMap<>();
@@ -39,7 +41,9 @@ final class RegisterChecks {
     }
 
     private void refuse(ValueRule rule, String path, String found, String expected) {
-        refusals.add(InvalidValueException.at(rule, path, found, expected));
+        if (refusals.size() < MOST) {
+            refusals.add(InvalidValueException.at(rule, path, found, expected));
+        }
     }
 
     private void checkIds() {
@@ -93,27 +97,17 @@ final class RegisterChecks {
         checkCycles("successors", organization -> organization.getSuccessors().stream());
     }
 
-    /** Takes away whatever leads nowhere or is led to by nothing; what stays leads back to itself. */
     private void checkCycles(String attribute, Function<Organization, Stream<String>> next) {
-        Map<String, Set<String>> links = new LinkedHashMap<>();
-        byId.forEach((id, organization) ->
-                links.put(id, next.apply(organization).filter(byId::containsKey).collect(Collectors.toSet())));
-        int before;
-        do {
-            before = links.size();
-            links.values().removeIf(Set::isEmpty);
-            Set<String> led = links.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-            links.keySet().retainAll(led);
-            links.values().forEach(ids -> ids.retainAll(links.keySet()));
-        } while (links.size() < before);
+        Map<String, List<String>> links = new LinkedHashMap<>();
+        byId.forEach((id, organization) -> links.put(
+                id,
+                next.apply(organization).filter(byId::containsKey).distinct().toList()));
+        Set<String> circling = Circles.in(links);
         List<Organization> organizations = register.getOrganizations();
         for (int i = 0; i < organizations.size(); i++) {
-            if (links.containsKey(organizations.get(i).getId())) {
-                refuse(
-                        ValueRule.CYCLE,
-                        "organizations[" + i + "]." + attribute,
-                        organizations.get(i).getId(),
-                        "");
+            String id = organizations.get(i).getId();
+            if (circling.contains(id)) {
+                refuse(ValueRule.CYCLE, "organizations[" + i + "]." + attribute, id, "");
             }
         }
     }

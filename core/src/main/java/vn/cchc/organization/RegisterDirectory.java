@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.value.Dated;
@@ -83,14 +84,27 @@ final class RegisterDirectory implements OrganizationDirectory {
         if (!agencyClass.validOn(date)) {
             return List.of();
         }
+        Set<String> listed = Set.copyOf(agencyClass.getMembers());
         return organizations.stream()
                 .filter(organization -> organization.validOn(date))
-                .filter(organization -> agencyClass.getMembers().contains(organization.getId())
-                        || agencyClass
-                                .getCriterion()
-                                .filter(criterion -> criterion.fits(organization))
-                                .isPresent())
+                .filter(organization -> listed.contains(organization.getId()) || isDescribed(agencyClass, organization))
                 .toList();
+    }
+
+    @Override
+    public boolean contains(AgencyClass agencyClass, Organization organization, LocalDate date) {
+        return agencyClass.validOn(date)
+                && organization(organization.getId(), date)
+                        .filter(known ->
+                                agencyClass.getMembers().contains(known.getId()) || isDescribed(agencyClass, known))
+                        .isPresent();
+    }
+
+    private static boolean isDescribed(AgencyClass agencyClass, Organization organization) {
+        return agencyClass
+                .getCriterion()
+                .filter(criterion -> criterion.fits(organization))
+                .isPresent();
     }
 
     @Override

@@ -93,7 +93,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * {@return the attribute of the refused object that is at fault, if it is one}
+     * {@return the attribute of the refused object that is at fault, if it is one; where the rule compares elements of lists a
+     * path, for instance {@code organizations[3].superior}}
      */
     public Optional<String> getAttribute() {
         return Optional.ofNullable(attribute);

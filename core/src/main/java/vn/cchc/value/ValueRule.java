@@ -59,7 +59,8 @@ public enum ValueRule {
     }
 
     /**
-     * {@return whether the rule holds the elements of lists against each other, so that one that is faulty may be missed}
+     * {@return whether the rule holds the elements of lists against each other; the attribute of such a refusal is a path into
+     * the refused object, and further refusals of the kind are suppressed ones of the first}
      */
     public boolean comparesElements() {
         return this == REPEATED_ID || this == UNKNOWN_REFERENCE || this == CYCLE;

@@ -1,5 +1,8 @@
 package vn.cchc.json;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.json.internal.Bounds;
 import vn.cchc.json.internal.Codec;
@@ -12,6 +15,14 @@ import vn.cchc.json.internal.Faults;
 final class DocumentReader {
 
     private DocumentReader() {}
+
+    static <T> T read(Class<T> type, Path file, JsonLimits limits) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            // One byte more than allowed tells that there is more.
+            int most = limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1;
+            return read(type, stream.readNBytes(most), limits, Codecs.present());
+        }
+    }
 
     static <T> T read(Class<T> type, byte[] utf8, JsonLimits limits, Codec codec) {
         Faults faults = new Faults(limits.maxFaults());

@@ -43,12 +43,7 @@ public final class PlanJson {
      * @throws UnreadableDocumentException if it holds no plan, with all faults
      */
     public static ImprovementPlan read(Path file, JsonLimits limits) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            return read(
-                    stream.readNBytes(
-                            limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1),
-                    limits);
-        }
+        return DocumentReader.read(ImprovementPlan.class, file, limits);
     }
 
     /**

@@ -60,6 +60,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void csv_is_known_to_its_readers_only() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Provinces.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar..")
+                .check(MAIN);
+    }
+
+    @Test
     void no_validation_provider_and_no_framework() {
         noClasses()
                 .should()

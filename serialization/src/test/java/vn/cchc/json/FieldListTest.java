@@ -8,19 +8,27 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.json.internal.FieldList;
 
 /**
- * The list of fields in the documentation is that of the types. After a change of the types, {@code -Dcchc.write=true}
- * writes it anew.
+ * The lists of fields in the documentation are those of the types. After a change of the types, {@code -Dcchc.write=true}
+ * writes them anew.
  */
 class FieldListTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "plan-fields.md");
+    @Test
+    void the_page_of_plans_lists_the_fields_of_the_types() throws Exception {
+        check("plan-fields.md", FieldList.ofPlan());
+    }
 
     @Test
-    void the_page_lists_the_fields_of_the_types() throws Exception {
+    void the_page_of_directories_lists_the_fields_of_the_types() throws Exception {
+        check("directory-fields.md", FieldList.ofDirectory());
+    }
+
+    private static void check(String name, String list) throws Exception {
+        Path page = Path.of("..", "docs", name);
         if (Boolean.getBoolean("cchc.write")) {
-            Files.writeString(PAGE, FieldList.ofPlan());
+            Files.writeString(page, list);
         }
 
-        assertThat(Files.readString(PAGE)).isEqualTo(FieldList.ofPlan());
+        assertThat(Files.readString(page)).isEqualTo(list);
     }
 }

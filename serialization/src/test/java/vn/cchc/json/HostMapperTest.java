@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cchc.document.PartialDate;
+import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.organization.Party;
 import vn.cchc.plan.Deadline;
 import vn.cchc.plan.ImprovementPlan;
@@ -69,6 +70,19 @@ class HostMapperTest {
 
         assertThat(host.read(json, Envelope.class)).isEqualTo(envelope);
         assertThat(json).contains("\"plan\":{\"schemaVersion\":\"1.0\",\"id\":\"s004\",\"document\":{\"type\":");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void a_directory_travels_too(Host host) throws Exception {
+        OrganizationRegister register = DirectoryJson.read(DirectoryJsonTest.SON_LA);
+
+        String json = host.write(register);
+
+        assertThat(host.read(json, OrganizationRegister.class)).isEqualTo(register);
+        assertThat(catchThrowable(
+                        () -> host.read(json.replace("\"coverage\"", "\"covers\""), OrganizationRegister.class)))
+                .isInstanceOf(Exception.class);
     }
 
     @ParameterizedTest

@@ -24,7 +24,11 @@ enum Jackson {
         return DocumentReader.read(ImprovementPlan.class, utf8, limits, codec);
     }
 
-    byte[] write(ImprovementPlan plan) {
-        return codec.write(plan);
+    <T> T read(Class<T> type, byte[] utf8) {
+        return DocumentReader.read(type, utf8, JsonLimits.standard(), codec);
+    }
+
+    byte[] write(Object document) {
+        return codec.write(document);
     }
 }

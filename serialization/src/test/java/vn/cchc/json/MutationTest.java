@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.cchc.finding.Finding;
 import vn.cchc.json.internal.RandomDocuments;
+import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 
 /**
@@ -60,16 +61,26 @@ class MutationTest {
         check(mutate(Files.readString(files.get(random.nextInt(files.size()))), random));
     }
 
+    @Property(tries = 200)
+    void both_jacksons_agree_on_broken_directories(@ForAll Random random) {
+        String file = new String(Jackson.THREE.write(new RandomDocuments(random).register()), StandardCharsets.UTF_8);
+        check(OrganizationRegister.class, mutate(file, random));
+    }
+
     private static void check(String file) {
+        check(ImprovementPlan.class, file);
+    }
+
+    private static void check(Class<?> type, String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        Optional<ImprovementPlan> accepted = Optional.empty();
+        Optional<Object> accepted = Optional.empty();
         List<String> refused = List.of();
         for (Jackson jackson : Jackson.values()) {
             try {
-                ImprovementPlan plan = jackson.read(bytes, JsonLimits.standard());
+                Object document = jackson.read(type, bytes);
                 assertThat(refused).as("refused by the other: " + file).isEmpty();
-                assertThat(accepted.orElse(plan)).isEqualTo(plan);
-                accepted = Optional.of(plan);
+                assertThat(accepted.orElse(document)).isEqualTo(document);
+                accepted = Optional.of(document);
             } catch (UnreadableDocumentException e) {
                 assertThat(accepted).as(e.getMessage()).isEmpty();
                 assertThat(e.getFaults())

@@ -205,7 +205,7 @@ public final class FaultFinder {
 
     private void missing(ObjectShape shape, Attribute attribute, Node.JsonObject object, String path) {
         if (attribute.name().equals("schemaVersion")) {
-            faults.add("SER-01", path, object.line(), object.column());
+            faults.add("SER-01", path, object.line(), object.column(), "version", Documents.version(shape.type()));
             return;
         }
         faults.add(

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.value.InvalidValueException;
 
 /**
@@ -26,11 +25,12 @@ final class Placeholders {
         }
     }
 
-    /** Two attributes ask for more than their form says. */
+    /** Some attributes ask for more than their form says. */
     private static Object make(Attribute attribute) {
         return switch (attribute.name()) {
             case "year" -> LocalDate.EPOCH.getYear();
-            case "schemaVersion" -> ImprovementPlan.SCHEMA_VERSION;
+            case "schemaVersion" -> Documents.version(attribute.accessor().getDeclaringClass());
+            case "administrativeUnit" -> "01";
             default -> make(attribute.shape());
         };
     }

@@ -72,7 +72,7 @@ public final class Shapes {
      *
      * @param root the type of a document
      */
-    public static Set<Class<?>> sums(Class<?> root) {
+    static Set<Class<?>> sums(Class<?> root) {
         Set<Class<?>> seen = new LinkedHashSet<>();
         collect(of(root), seen);
         seen.removeIf(type -> !(of(type) instanceof SumShape));

@@ -1,9 +1,11 @@
 package vn.cchc.json.internal;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.ValueRule;
@@ -45,6 +47,13 @@ final class ValueChecks {
                 if (replaced.contains(name) || e.getMissing().stream().anyMatch(replaced::contains)) {
                     return null;
                 }
+                if (e.getRule().comparesElements()) {
+                    // An element that is missed may be there, with a fault of its own.
+                    if (whole && hasAllElements(values, seen)) {
+                        addAll(e, object, path);
+                    }
+                    return null;
+                }
                 if (e.getRule().comparesAttributes() && !whole) {
                     // It may be the replacement that is refused: not reported, but got out of the way.
                     if (attribute == null) {
@@ -69,6 +78,25 @@ final class ValueChecks {
                 }
             }
         }
+    }
+
+    private static boolean hasAllElements(Map<String, Object> values, Map<String, Node.Member> seen) {
+        return seen.values().stream()
+                .allMatch(member -> !(member.value() instanceof Node.JsonArray array)
+                        || (values.get(member.name()) instanceof List<?> list
+                                && list.size() == array.elements().size()));
+    }
+
+    /** Such a refusal brings its fellows, each with the path of the element. */
+    private void addAll(InvalidValueException first, Node.JsonObject object, String path) {
+        Stream.concat(Stream.of(first), Arrays.stream(first.getSuppressed()))
+                .filter(InvalidValueException.class::isInstance)
+                .map(InvalidValueException.class::cast)
+                .forEach(refusal -> {
+                    String inside = refusal.getAttribute().orElse("");
+                    Node node = JsonPath.find(object, inside);
+                    faults.add(refusal, JsonPath.inside(path, inside), node.line(), node.column());
+                });
     }
 
     private static List<String> known(ObjectShape shape, Map<String, Node.Member> seen) {

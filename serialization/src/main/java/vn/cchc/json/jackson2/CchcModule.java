@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import vn.cchc.json.internal.Shapes;
-import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.json.internal.Documents;
 
 /**
  * Teaches a host's own Jackson 2 mapper the types of the library: {@code new ObjectMapper().registerModule(new
@@ -47,6 +46,6 @@ public final class CchcModule extends Module {
         context.addBeanDeserializerModifier(new DirectProperty.Modifier());
         context.addSerializers(new ModelSerializers());
         context.addDeserializationProblemHandler(new StrictAttributes());
-        Shapes.sums(ImprovementPlan.class).forEach(sum -> context.setMixInAnnotations(sum, Kinds.class));
+        Documents.sums().forEach(sum -> context.setMixInAnnotations(sum, Kinds.class));
     }
 }

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
-import vn.cchc.json.internal.Shapes;
-import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.json.internal.Documents;
 
 /**
  * Teaches a host's own Jackson 3 mapper the types of the library: {@code JsonMapper.builder().addModule(new
@@ -48,6 +47,6 @@ public final class CchcModule extends JacksonModule {
         context.addDeserializers(new ModelDeserializers());
         context.addSerializers(new ModelSerializers());
         context.addHandler(new StrictAttributes());
-        Shapes.sums(ImprovementPlan.class).forEach(sum -> context.setMixIn(sum, Kinds.class));
+        Documents.sums().forEach(sum -> context.setMixIn(sum, Kinds.class));
     }
 }

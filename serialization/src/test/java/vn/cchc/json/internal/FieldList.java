@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 
-/** Writes the list of fields of a plan, for people who write plans by hand, from the shapes of the types. */
+/** Writes the lists of fields of documents, for people who write them by hand, from the shapes of the types. */
 public final class FieldList {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -17,12 +18,28 @@ public final class FieldList {
     private FieldList() {}
 
     public static String ofPlan() {
-        StringBuilder text = new StringBuilder("""
+        return of(ImprovementPlan.class, """
                 # The fields of a plan (các mục của kế hoạch)
 
                 A number `complete` has ordinal and symbol, `blank` has no ordinal, `absent` has nothing. A quarter is 1 to 4, a half 1 or 2; the
                 `day` of a recurring deadline is that of the last month of each stretch; the ends of a range are no ranges themselves. Codes
                 of criteria are those of the index, for instance `SIPAS.SERVICE.ACCESS` or `PAR.1`.
+                """);
+    }
+
+    public static String ofDirectory() {
+        return of(OrganizationRegister.class, """
+                # The fields of a directory (các mục của danh mục cơ quan)
+
+                Organisations refer to each other by id: `superior` to the body directly above, `successors` to those that came after; ids are
+                unique in the file. Names hold as long as the body that bears them: a renamed body goes on as a successor. The last day of
+                validity is still valid. A class is `complete` if the file knows all its members, else `partial`; a criterion names at least
+                one thing that the members have in common.
+                """);
+    }
+
+    private static String of(Class<?> root, String introduction) {
+        StringBuilder text = new StringBuilder(introduction).append("""
 
                 Made from the types by `FieldListTest`; edit the types or the names, not this page.
 
@@ -44,7 +61,7 @@ public final class FieldList {
 
                 """);
         Set<Class<?>> sums = new TreeSet<>((one, other) -> one.getSimpleName().compareTo(other.getSimpleName()));
-        List<ObjectShape> objects = Reached.objects(ImprovementPlan.class);
+        List<ObjectShape> objects = Reached.objects(root);
         objects.stream().filter(object -> object.kind().isEmpty()).forEach(object -> addObject(object, text));
         objects.forEach(object -> object.attributes().values().forEach(attribute -> {
             if (attribute.shape() instanceof SumShape sum) {
@@ -110,10 +127,13 @@ public final class FieldList {
 
     private static String form(Attribute attribute) {
         if (attribute.name().equals("schemaVersion")) {
-            return "`\"" + ImprovementPlan.SCHEMA_VERSION + "\"`";
+            return "`\"" + Documents.version(attribute.accessor().getDeclaringClass()) + "\"`";
         }
         if (attribute.name().equals("sha256")) {
             return "64 digits 0-9 a-f";
+        }
+        if (attribute.name().equals("administrativeUnit")) {
+            return "2 to 5 digits, as text";
         }
         Shape shape = attribute.shape();
         if (shape instanceof SumShape sum) {

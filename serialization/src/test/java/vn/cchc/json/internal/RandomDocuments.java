@@ -9,9 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import vn.cchc.document.PartialDate;
+import vn.cchc.organization.AdministrativeLevel;
+import vn.cchc.organization.AgencyClass;
+import vn.cchc.organization.MemberCriterion;
+import vn.cchc.organization.Organization;
 import vn.cchc.organization.OrganizationCode;
+import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.value.Extensions;
 import vn.cchc.value.IndexCode;
@@ -61,12 +67,50 @@ public final class RandomDocuments {
         return (ImprovementPlan) object((ObjectShape) Shapes.of(ImprovementPlan.class), 0);
     }
 
+    /** A register whose references lead somewhere, and never back. */
+    public OrganizationRegister register() {
+        List<Organization> organizations = new ArrayList<>();
+        int size = random.nextInt(6);
+        for (int i = 0; i < size; i++) {
+            organizations.add(Organization.builder()
+                    .copyFrom((Organization) object((ObjectShape) Shapes.of(Organization.class), 1))
+                    .id("o" + i)
+                    .superior(i > 0 && random.nextBoolean() ? Optional.of("o" + random.nextInt(i)) : Optional.empty())
+                    .successors(i + 1 < size && random.nextBoolean() ? List.of("o" + (size - 1)) : List.of())
+                    .build());
+        }
+        List<AgencyClass> classes = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            var made = AgencyClass.builder()
+                    .copyFrom((AgencyClass) object((ObjectShape) Shapes.of(AgencyClass.class), 1))
+                    .id("c" + i)
+                    .members(size > 0 ? List.of("o" + random.nextInt(size)) : List.of());
+            if (random.nextBoolean()) {
+                made.criterion(MemberCriterion.builder()
+                        .level(AdministrativeLevel.COMMUNE)
+                        .superior(size > 0 ? Optional.of("o0") : Optional.empty())
+                        .build());
+            } else {
+                made.criterion(Optional.empty());
+            }
+            classes.add(made.build());
+        }
+        return OrganizationRegister.builder()
+                .id("r")
+                .name(Text.of("x" + text()))
+                .note(Text.of(text()))
+                .organizations(organizations)
+                .classes(classes)
+                .extensions(Extensions.of(hostMap(true)))
+                .build();
+    }
+
     private Object object(ObjectShape shape, int depth) {
         for (int tries = 0; ; tries++) {
             Map<String, Object> values = new LinkedHashMap<>();
             shape.attributes().values().forEach(attribute -> attribute(attribute, depth, values));
             if (values.containsKey("schemaVersion")) {
-                values.put("schemaVersion", ImprovementPlan.SCHEMA_VERSION);
+                values.put("schemaVersion", Documents.version(shape.type()));
             }
             try {
                 return shape.build(values);
@@ -118,7 +162,11 @@ public final class RandomDocuments {
             return Text.of(text());
         }
         if (type == String.class) {
-            return name.equals("sha256") ? "0123456789abcdef".repeat(4) : "id-" + random.nextInt(10_000) + ".x_Y";
+            return switch (name) {
+                case "sha256" -> "0123456789abcdef".repeat(4);
+                case "administrativeUnit" -> String.valueOf(10 + random.nextInt(90));
+                default -> "id-" + random.nextInt(10_000) + ".x_Y";
+            };
         }
         if (type == IndexCode.class) {
             return IndexCode.of("index-" + random.nextInt(100));

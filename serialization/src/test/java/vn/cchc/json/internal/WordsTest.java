@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cchc.plan.ImprovementPlan;
 
 /** Every type and attribute has a name in both languages, and every message the same holes. */
 class WordsTest {
@@ -41,7 +40,9 @@ class WordsTest {
     void every_type_and_attribute_is_named_and_no_name_is_left_over() throws IOException {
         Set<String> used = new TreeSet<>();
         Properties names = load("names_vi");
-        for (ObjectShape object : Reached.objects(ImprovementPlan.class)) {
+        for (ObjectShape object : Documents.TYPES.stream()
+                .flatMap(type -> Reached.objects(type).stream())
+                .toList()) {
             String type = object.type().getSimpleName();
             used.add("type." + type);
             for (Attribute attribute : object.attributes().values()) {
