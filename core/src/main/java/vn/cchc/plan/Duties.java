@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.cchc.organization.Party;
 
 /**
  * What a party owes by a plan, or everybody whom the plan names (ai phải làm gì, khi nào).
@@ -151,12 +150,5 @@ public final class Duties {
                     }
                 });
         return new DutyList(List.copyOf(owed), List.copyOf(possible));
-    }
-
-    /**
-     * {@return the party asked about; none where everybody is}
-     */
-    public Optional<Party> party() {
-        return Optional.ofNullable(asked.party());
     }
 }

@@ -59,7 +59,8 @@ record DutyClaims(ImprovementPlan plan, Responsibilities responsibilities) {
                         asked,
                         date));
         Stream<Match> reports = plan.getReporting().stream()
-                .map(report -> new Claim(report, List.of(AssignmentRole.REPORT), report.getReporters(), Origin.PLAN))
+                .map(report -> new Claim(
+                        report, List.of(AssignmentRole.REPORT), responsibilities.reportersOf(report), Origin.PLAN))
                 .flatMap(claim -> claim.match(asked, date).stream());
         return Stream.of(tasks, clauses, reports).flatMap(all -> all);
     }

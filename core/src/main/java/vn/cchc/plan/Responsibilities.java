@@ -179,6 +179,20 @@ public final class Responsibilities {
         return at == null ? List.of() : at.getParties();
     }
 
+    /**
+     * {@return who reports: the reporters named, else the parties of the clause that states the duty}
+     *
+     * @param report a duty to report of the plan
+     */
+    public List<Party> reportersOf(ReportingObligation report) {
+        return report.getReporters().isEmpty()
+                ? report.getStatedIn()
+                        .flatMap(this::clause)
+                        .map(this::partiesOf)
+                        .orElse(List.of())
+                : report.getReporters();
+    }
+
     private Optional<Assignment> clause(String id) {
         return plan.getAssignments().stream()
                 .filter(clause -> clause.getId().equals(id))

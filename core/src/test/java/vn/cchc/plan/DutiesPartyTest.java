@@ -203,7 +203,6 @@ class DutiesPartyTest {
     void everybodyIsAskedAboutByTheNamesOfThePlan() {
         Duties everybody = led(DEPARTMENTS, JUSTICE).responsibilities().ofEverybody();
 
-        assertThat(everybody.party()).isEmpty();
         assertThat(everybody.all(DAY).possible()).isEmpty();
         assertThat(everybody.all(DAY).owed())
                 .singleElement()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.organization.Party;
+import vn.cchc.value.Text;
 
 /** Who monitors, whom a clause addresses, and what nobody leads. */
 class MonitorsTest {
@@ -54,6 +55,27 @@ class MonitorsTest {
                 .allSatisfy(clause ->
                         assertThat(plan.responsibilities().partiesOf(clause)).isEmpty());
         assertThat(plan.responsibilities().byMonitor()).isEmpty();
+    }
+
+    @Test
+    void reportersAreThoseNamedElseThoseOfTheClauseThatStatesIt() {
+        ImmutableReportingObligation.Builder report = ReportingObligation.builder()
+                .id("r")
+                .addFrequency(ReportFrequency.ANNUAL)
+                .asPrinted(Text.of("báo cáo năm"));
+        Responsibilities responsibilities = Plans.plan()
+                .addAssignments(
+                        Plans.assignment("a", AssignmentRole.DIRECT, HOME).build(), below("b", "a"))
+                .build()
+                .responsibilities();
+
+        assertThat(responsibilities.reportersOf(report.build())).isEmpty();
+        assertThat(responsibilities.reportersOf(report.statedIn("nowhere").build()))
+                .isEmpty();
+        assertThat(responsibilities.reportersOf(report.statedIn("b").build())).containsExactly(HOME);
+        assertThat(responsibilities.reportersOf(
+                        report.addReporters(Plans.PROVINCE).build()))
+                .containsExactly(Plans.PROVINCE);
     }
 
     @Test
