@@ -1,7 +1,6 @@
 package vn.cchc.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.cchc.json.DirectoryJson;
-import vn.cchc.json.UnreadableDocumentException;
 import vn.cchc.organization.Party;
 import vn.cchc.plan.ClassMembership;
 import vn.cchc.plan.Duties;
@@ -73,7 +70,7 @@ final class DutiesCommand extends ConsoleCommand {
                 ? plan.responsibilities().ofEverybody()
                 : plan.responsibilities().of(Party.organization(party));
         if (directory != null) {
-            duties = duties.among(membership(directory));
+            duties = duties.among(ClassMembership.by(ReferenceFiles.directory(directory)));
         }
         if (reportDays) {
             // Whoever asks for the days takes the letter to hold for this plan.
@@ -81,14 +78,6 @@ final class DutiesCommand extends ConsoleCommand {
                     plan.getPeriod().getFrom(), plan.getPeriod().getTo())));
         }
         return duties.without(duty -> done.contains(duty.source().getId()));
-    }
-
-    private ClassMembership membership(String name) throws IOException {
-        try {
-            return ClassMembership.by(DirectoryJson.read(Path.of(name)).directory());
-        } catch (UnreadableDocumentException e) {
-            throw new UnusableFileException(name, e);
-        }
     }
 
     private void warnOfUnknownTasks(ImprovementPlan plan) {

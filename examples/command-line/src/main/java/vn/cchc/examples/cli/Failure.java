@@ -7,6 +7,9 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.cchc.finding.Place;
+import vn.cchc.finding.ValueFindings;
+import vn.cchc.value.InvalidValueException;
 
 /** Says what went wrong, in words: no stack trace reaches a person. */
 final class Failure implements IExecutionExceptionHandler {
@@ -26,6 +29,10 @@ final class Failure implements IExecutionExceptionHandler {
     static String message(Exception fault, Console console) {
         if (fault instanceof UnusableFileException unusable) {
             return unusable.message(console);
+        }
+        if (fault instanceof InvalidValueException refusal) {
+            // A setting of the rules that names a rule that is not there.
+            return ValueFindings.of(refusal, Place.of("")).message(console.locale());
         }
         if (fault instanceof NoSuchFileException missing) {
             return console.text("file.missing", Map.of("file", missing.getFile()));

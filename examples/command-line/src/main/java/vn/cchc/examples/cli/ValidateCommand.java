@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cchc.json.PlanJson;
@@ -23,6 +24,9 @@ final class ValidateCommand extends ConsoleCommand {
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private ReferenceFiles references = new ReferenceFiles();
+
     @Parameters(paramLabel = "PLAN", arity = "1..*", descriptionKey = "plans")
     private List<String> files = new ArrayList<>();
 
@@ -31,12 +35,14 @@ final class ValidateCommand extends ConsoleCommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        PlanValidator validator = references.validator();
+        ReferenceData data = references.data(console);
         List<CheckedPlan> checked = new ArrayList<>();
         int status = Main.FINE;
         for (String file : files) {
             try {
-                checked.add(check(PlanFile.read(file, console)));
+                checked.add(check(PlanFile.read(file, console), validator, data));
             } catch (UnusableFileException e) {
                 console.say(e.message(console));
                 checked.add(CheckedPlan.unreadable(file, e.faults().getFaults()));
@@ -53,8 +59,8 @@ final class ValidateCommand extends ConsoleCommand {
         return checked.stream().mapToInt(CheckedPlan::status).reduce(status, Math::max);
     }
 
-    private CheckedPlan check(PlanFile file) {
-        ValidationReport report = PlanValidator.standard().report(file.plan(), profile, ReferenceData.none());
+    private CheckedPlan check(PlanFile file, PlanValidator validator, ReferenceData data) {
+        ValidationReport report = validator.report(file.plan(), profile, data);
         return CheckedPlan.read(file.name(), PlanJson.locate(report.findings(), file.bytes()), report.notChecked());
     }
 }

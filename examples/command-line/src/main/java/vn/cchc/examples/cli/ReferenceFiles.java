@@ -1,0 +1,74 @@
+package vn.cchc.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.cchc.document.DocumentNumber;
+import vn.cchc.document.DocumentReference;
+import vn.cchc.json.DirectoryJson;
+import vn.cchc.json.Provinces;
+import vn.cchc.json.RulesJson;
+import vn.cchc.json.UnreadableDocumentException;
+import vn.cchc.organization.OrganizationDirectory;
+import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.validation.PlanValidator;
+import vn.cchc.validation.ReferenceData;
+
+/** The files that rules look things up in, as the command line names them. */
+final class ReferenceFiles {
+
+    @Option(names = "--directory", paramLabel = "FILE", descriptionKey = "directory")
+    private @Nullable String directory;
+
+    @Option(names = "--parent", paramLabel = "PLAN", descriptionKey = "parent")
+    private List<String> parents = new ArrayList<>();
+
+    @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules")
+    private @Nullable String rules;
+
+    PlanValidator validator() throws IOException {
+        return rules == null ? PlanValidator.standard() : read(rules, file -> PlanValidator.with(RulesJson.read(file)));
+    }
+
+    ReferenceData data(Console console) throws IOException {
+        var data = ReferenceData.builder().administrativeUnits(Provinces.bundled());
+        if (directory != null) {
+            data.directory(directory(directory));
+        }
+        if (!parents.isEmpty()) {
+            List<ImprovementPlan> plans = new ArrayList<>();
+            for (String parent : parents) {
+                plans.add(PlanFile.read(parent, console).plan());
+            }
+            data.parentPlans(citation ->
+                    plans.stream().filter(plan -> isCited(plan, citation)).findFirst());
+        }
+        return data.build();
+    }
+
+    static OrganizationDirectory directory(String name) throws IOException {
+        return read(name, file -> DirectoryJson.read(file).directory());
+    }
+
+    /** Number and symbol say which plan is cited; a file that is another's parent is not used. */
+    private static boolean isCited(ImprovementPlan plan, DocumentReference citation) {
+        DocumentNumber number = plan.getDocument().getNumber();
+        return number.getOrdinal().isPresent() && number.isSameAs(citation.getNumber());
+    }
+
+    /** Reads one kind of file. */
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
+    private static <T> T read(String name, Reading<T> reading) throws IOException {
+        try {
+            return reading.of(Path.of(name));
+        } catch (UnreadableDocumentException e) {
+            throw new UnusableFileException(name, e);
+        }
+    }
+}
