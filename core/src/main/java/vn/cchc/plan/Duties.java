@@ -117,12 +117,16 @@ public final class Duties {
     }
 
     /**
-     * {@return that of which the last day has passed: overdue (quá hạn), as far as {@link #without} has said what is done}
+     * {@return that of which the last day has passed: overdue (quá hạn), as far as {@link #without} has said what is done; what
+     * has begun and has no known day may be}
      *
      * @param date the day
      */
     public DutyList lastDayPassedBy(LocalDate date) {
-        return select(date, duty -> Optional.of(duty.term().stateOn(date) == DutyState.LAST_DAY_PASSED));
+        return select(date, duty -> {
+            DutyState state = duty.term().stateOn(date);
+            return state == DutyState.UNDATED ? Optional.empty() : Optional.of(state == DutyState.LAST_DAY_PASSED);
+        });
     }
 
     /**

@@ -214,6 +214,9 @@ class DutiesTest {
         assertThat(ids(duties.dueBy(LocalDate.of(2026, 2, 25)).possible())).containsExactly("after");
         assertThat(ids(duties.dueBy(LocalDate.of(2026, 2, 26)).owed())).containsExactly("after");
         assertThat(duties.lastDayPassedBy(LocalDate.of(2026, 2, 26)).owed()).isEmpty();
+        assertThat(ids(duties.lastDayPassedBy(LocalDate.of(2026, 2, 26)).possible()))
+                .containsExactly("after");
+        assertThat(duties.lastDayPassedBy(LocalDate.of(2026, 2, 27)).possible()).isEmpty();
         assertThat(duties.lastDayPassedBy(LocalDate.of(2026, 2, 27)).owed()).hasSize(1);
     }
 
