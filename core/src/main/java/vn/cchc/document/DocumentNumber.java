@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.cchc.organization.Named;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.Issued;
 import vn.cchc.value.Names;
@@ -54,6 +55,21 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
      * {@return the symbol (ký hiệu): type and agency joined by a hyphen, without the white space that slips in}
      */
     Optional<Text> getSymbol();
+
+    /**
+     * {@return whether both are complete and have ordinal, year and symbol in common, however they are printed}
+     *
+     * @param other the other number, if there is one
+     */
+    default boolean isSameAs(Optional<DocumentNumber> other) {
+        return getStatus() == Status.COMPLETE
+                && other.filter(that -> that.getStatus() == Status.COMPLETE
+                                && getOrdinal().equals(that.getOrdinal())
+                                && getYear().equals(that.getYear())
+                                && Named.sameName(
+                                        getSymbol().orElseThrow(), that.getSymbol().orElseThrow()))
+                        .isPresent();
+    }
 
     /**
      * Checks that the parts agree with the status, and takes white space out of the symbol.

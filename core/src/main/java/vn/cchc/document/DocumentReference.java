@@ -3,6 +3,7 @@ package vn.cchc.document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.cchc.organization.Named;
 import vn.cchc.value.Identified;
 import vn.cchc.value.Names;
 import vn.cchc.value.Text;
@@ -50,6 +51,27 @@ public sealed interface DocumentReference extends Identified permits ImmutableDo
      * {@return the titles under which the document is cited (trích yếu); one document is sometimes cited with two}
      */
     List<Text> getTitles();
+
+    /**
+     * {@return whether another citation is of the same document: both give a number, and type, number, symbol, date and issuer
+     * agree, as people read them; what one leaves out, the other has to leave out}
+     *
+     * @param other the other citation
+     */
+    default boolean citesSameAs(DocumentReference other) {
+        return getNumber().isPresent()
+                && getNumber().get().isSameAs(other.getNumber())
+                && same(getType(), other.getType())
+                && getDate().equals(other.getDate())
+                && same(getIssuer(), other.getIssuer());
+    }
+
+    private static boolean same(Optional<Text> one, Optional<Text> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        return Named.sameName(one.get(), other.get());
+    }
 
     /**
      * Checks that something is cited.

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.RankPosition;
 import vn.cchc.plan.Target;
+import vn.cchc.value.Text;
 
 /** Rules that hold ranks against ranks and targets against results. */
 final class ComparisonRules {
@@ -30,16 +31,21 @@ final class ComparisonRules {
                 new Rule("FIG-08b", (plan, found) -> belowResult(plan, found, false)));
     }
 
+    /** {@return whether a group is that of all provinces and cities} */
+    static boolean isNational(Text group) {
+        return NATIONAL.contains(Folded.of(group));
+    }
+
     private static void ranks(PlanFacts plan, Outcome found) {
         List<RankPosition> ranks = plan.plan().getRanks();
         List<RankPosition> national = ranks.stream()
-                .filter(rank -> NATIONAL.contains(Folded.of(rank.getGroup())))
+                .filter(rank -> isNational(rank.getGroup()))
                 .toList();
         for (int i = 0; i < ranks.size(); i++) {
             RankPosition rank = ranks.get(i);
             Optional<RankPosition> whole =
                     national.stream().filter(other -> isSame(rank, other)).findFirst();
-            if (whole.isPresent() && !NATIONAL.contains(Folded.of(rank.getGroup()))) {
+            if (whole.isPresent() && !isNational(rank.getGroup())) {
                 boolean rankTooLow = rank.getRank() > whole.get().getRank();
                 if (rankTooLow || rank.getOutOf() > whole.get().getOutOf()) {
                     found.add(Violation.at(Paths.element("ranks", i, rankTooLow ? "rank" : "outOf"))

@@ -15,6 +15,7 @@ import vn.cchc.plan.Section;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.value.Text;
+import vn.cchc.value.Validity;
 
 /** The plan under check, what it was given to look things up in, and what several rules ask of it, found out once. */
 final class PlanFacts {
@@ -27,6 +28,7 @@ final class PlanFacts {
     private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
     private final PartyNames names;
     private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(plan()));
+    private final Once<List<Located<Party>>> parties = new Once<>(() -> PlanParties.in(plan()));
     private final Once<Set<String>> criteria = new Once<>(() -> IndexRules.linked(this));
     private final Once<List<Parents.Parent>> parents = new Once<>(() -> Parents.of(plan(), data().getParentPlans()));
 
@@ -105,6 +107,19 @@ final class PlanFacts {
     /** {@return the day on which the plan is looked at: that of promulgation if it is known, else the first of the period} */
     LocalDate referenceDay() {
         return day().orElse(period().getFrom());
+    }
+
+    /** {@return the days on which the plan can have been promulgated: those that its date can mean, else those of its period} */
+    Validity days() {
+        return date().map(date -> Validity.between(date.earliest(), date.latest()))
+                .orElseGet(() -> period().getFrom().isAfter(period().getTo())
+                        ? Validity.from(period().getFrom())
+                        : Validity.between(period().getFrom(), period().getTo()));
+    }
+
+    /** {@return all parties that the plan names, with their places} */
+    List<Located<Party>> parties() {
+        return parties.get();
     }
 
     /** {@return all targets of the plan, of its tasks and of their contents} */

@@ -39,15 +39,15 @@ final class RuleTexts {
                         violations.stream().flatMap(violation -> violation.holes().keySet().stream()))
                 .distinct()
                 .forEach(hole -> arguments.put(
-                        hole, joined(violations, violation -> filling(violation, hole).stream(), locale)));
+                        hole, joined(violations, violation -> filling(violation, hole, locale).stream(), locale)));
         arguments.values().removeIf(String::isEmpty);
         return arguments;
     }
 
-    private static Optional<String> filling(Violation violation, String hole) {
+    private static Optional<String> filling(Violation violation, String hole, Locale locale) {
         return switch (hole) {
             case "label" -> violation.label();
-            case "value" -> violation.value();
+            case "value" -> value(violation, locale);
             default -> Optional.ofNullable(violation.holes().get(hole));
         };
     }
@@ -65,7 +65,7 @@ final class RuleTexts {
                         hole,
                         joined(
                                 violations,
-                                violation -> filling(violation, hole).map(RuleTexts::quoted).stream(),
+                                violation -> filling(violation, hole, locale).map(RuleTexts::quoted).stream(),
                                 locale));
             }
         }
@@ -86,11 +86,17 @@ final class RuleTexts {
         String label = named.contains("label")
                 ? ""
                 : violation.label().map(name -> thing(violation, name, locale)).orElse("");
-        String value = named.contains("value") ? "" : violation.value().orElse("");
+        String value = named.contains("value") ? "" : value(violation, locale).orElse("");
         if (label.isEmpty()) {
             return value.isEmpty() ? "" : quoted(value);
         }
         return value.isEmpty() ? label : label + " (" + quoted(value) + ")";
+    }
+
+    private static Optional<String> value(Violation violation, Locale locale) {
+        return violation
+                .value()
+                .map(value -> value.equals(Violation.NOT_STATED) ? WORDS.text("notStated", Map.of(), locale) : value);
     }
 
     /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */

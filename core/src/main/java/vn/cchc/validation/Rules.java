@@ -28,7 +28,19 @@ final class Rules {
                     RelativePeriodRules.all(),
                     CriterionRules.all(),
                     RepetitionRules.all(),
-                    PercentageRules.all())
+                    PercentageRules.all(),
+                    DateRules.all(),
+                    IssuerRules.all(),
+                    SubordinationRules.all(),
+                    SignatoryRules.all(),
+                    StampRules.all(),
+                    DistributionRules.all(),
+                    UnicodeRules.all(),
+                    CitationRules.all(),
+                    CodeRules.all(),
+                    BodyRules.all(),
+                    ProvinceRules.all(),
+                    DistrictRules.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(rule -> RuleTable.order().indexOf(rule.code())))
             .toList();

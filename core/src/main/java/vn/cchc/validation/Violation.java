@@ -16,6 +16,9 @@ import java.util.TreeMap;
 record Violation(
         String path, Optional<String> label, Optional<String> kind, Optional<String> value, Map<String, String> holes) {
 
+    /** Stands for words that differ by language; no text of a plan can hold the character. */
+    static final String NOT_STATED = "\0";
+
     static Violation at(String path) {
         return new Violation(path, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
@@ -31,6 +34,11 @@ record Violation(
 
     Violation value(Object newValue) {
         return new Violation(path, label, kind, Optional.of(newValue.toString()), holes);
+    }
+
+    /** The value is that nothing is printed there. */
+    Violation notStated() {
+        return value(NOT_STATED);
     }
 
     Violation with(String hole, Object filling) {

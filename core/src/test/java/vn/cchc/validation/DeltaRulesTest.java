@@ -147,9 +147,8 @@ class DeltaRulesTest {
     void meanIsReckonedForTheReader() {
         assertThat(Checked.rule("FIG-11", plan(FigureSamples.aboveMean("2.1").build(), LATER), mean("81"))
                         .vietnamese())
-                .isEqualTo(
-                        "Chênh lệch so với trung bình không khớp: mức tăng, giảm «cao hơn mức trung bình của cả nước…»"
-                                + " («82,18 − 81 = 1,18»)");
+                .isEqualTo("Chênh lệch so với trung bình không khớp: mức tăng, giảm «cao hơn mức trung bình của cả…»"
+                        + " («82,18 − 81 = 1,18»)");
     }
 
     @Test
