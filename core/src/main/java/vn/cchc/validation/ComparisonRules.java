@@ -38,9 +38,8 @@ final class ComparisonRules {
 
     private static void ranks(PlanFacts plan, Outcome found) {
         List<RankPosition> ranks = plan.plan().getRanks();
-        List<RankPosition> national = ranks.stream()
-                .filter(rank -> isNational(rank.getGroup()))
-                .toList();
+        List<RankPosition> national =
+                ranks.stream().filter(rank -> isNational(rank.getGroup())).toList();
         for (int i = 0; i < ranks.size(); i++) {
             RankPosition rank = ranks.get(i);
             Optional<RankPosition> whole =

@@ -152,9 +152,9 @@ class AddedRuleTest {
 
     @Test
     void attributeThatTheThingHasNot() {
-        refused(ValueRule.IDENTIFIER, () -> rule(RuleSubject.TASK, "deadlines", PRESENT));
-        refused(ValueRule.IDENTIFIER, () -> rule(RuleSubject.PLAN, "text", PRESENT));
-        refused(ValueRule.IDENTIFIER, () -> rule(RuleSubject.TASK, "", PRESENT));
+        refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.TASK, "deadlines", PRESENT));
+        refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.PLAN, "text", PRESENT));
+        refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.TASK, "", PRESENT));
     }
 
     @Test
