@@ -12,6 +12,7 @@ import vn.cchc.document.SigningForm;
 import vn.cchc.plan.Appendix;
 import vn.cchc.plan.Assignment;
 import vn.cchc.plan.Baseline;
+import vn.cchc.plan.DatedDeadline;
 import vn.cchc.plan.Deadline;
 import vn.cchc.plan.Delta;
 import vn.cchc.plan.ImprovementPlan;
@@ -231,11 +232,14 @@ final class PlanTexts {
     }
 
     private void deadline(Supplier<String> path, String attribute, Deadline deadline) {
-        deadline.getAsPrinted().ifPresent(text -> text(path, attribute + "asPrinted", text));
+        deadline.getAsPrinted().ifPresent(printed -> text(path, attribute + "asPrinted", printed));
         if (deadline instanceof Deadline.AfterEvent after) {
             text(path, attribute + "event", after.getEvent());
         } else if (deadline instanceof Deadline.Conditional conditional) {
             text(path, attribute + "condition", conditional.getCondition());
+        } else if (deadline instanceof DatedDeadline.Range range) {
+            deadline(path, attribute + "from.", range.getFrom());
+            deadline(path, attribute + "to.", range.getTo());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.validation;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.MessageTemplates;
 import vn.cchc.finding.Place;
@@ -33,15 +34,17 @@ final class RuleTexts {
 
     /** {@return the arguments that messages name: the fillings of the holes over all places} */
     private static Map<String, String> arguments(List<Violation> violations, Locale locale) {
+        Set<String> holes = new LinkedHashSet<>(List.of("label", "value"));
+        violations.forEach(violation -> holes.addAll(violation.holes().keySet()));
         Map<String, String> arguments = new TreeMap<>();
-        Stream.concat(
-                        Stream.of("label", "value"),
-                        violations.stream().flatMap(violation -> violation.holes().keySet().stream()))
-                .distinct()
-                .forEach(hole -> arguments.put(
-                        hole, joined(violations, violation -> filling(violation, hole, locale).stream(), locale)));
+        holes.forEach(hole -> arguments.put(hole, fillings(violations, hole, UnaryOperator.identity(), locale)));
         arguments.values().removeIf(String::isEmpty);
         return arguments;
+    }
+
+    private static String fillings(
+            List<Violation> violations, String hole, UnaryOperator<String> words, Locale locale) {
+        return joined(violations, violation -> filling(violation, hole, locale), words, locale);
     }
 
     private static Optional<String> filling(Violation violation, String hole, Locale locale) {
@@ -61,19 +64,12 @@ final class RuleTexts {
             if (text.contains(quoted)) {
                 // Several names are quoted one by one.
                 text = text.replace(quoted, "{" + hole + "}");
-                fillings.put(
-                        hole,
-                        joined(
-                                violations,
-                                violation -> filling(violation, hole, locale).map(RuleTexts::quoted).stream(),
-                                locale));
+                fillings.put(hole, fillings(violations, hole, RuleTexts::quoted, locale));
             }
         }
         text = MessageTemplates.fill(text, fillings);
-        String rest = joined(
-                violations,
-                violation -> Stream.of(rest(violation, named, locale)).filter(part -> !part.isEmpty()),
-                locale);
+        String rest =
+                joined(violations, violation -> rest(violation, named, locale), told -> words(told, locale), locale);
         return rest.isEmpty() ? text : text + ": " + rest;
     }
 
@@ -82,15 +78,22 @@ final class RuleTexts {
     }
 
     /** What the text of the rule does not say of a place: which thing it is, and what stands there. */
-    private static String rest(Violation violation, Set<String> named, Locale locale) {
-        String label = named.contains("label")
-                ? ""
-                : violation.label().map(name -> thing(violation, name, locale)).orElse("");
+    private record Rest(String kind, String label, String value) {}
+
+    private static Optional<Rest> rest(Violation violation, Set<String> named, Locale locale) {
+        String label = named.contains("label") ? "" : violation.label().orElse("");
         String value = named.contains("value") ? "" : value(violation, locale).orElse("");
-        if (label.isEmpty()) {
-            return value.isEmpty() ? "" : quoted(value);
+        return label.isEmpty() && value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rest(label.isEmpty() ? "" : kind(violation), label, value));
+    }
+
+    private static String words(Rest told, Locale locale) {
+        if (told.label().isEmpty()) {
+            return quoted(told.value());
         }
-        return value.isEmpty() ? label : label + " (" + quoted(value) + ")";
+        String thing = thing(told, locale);
+        return told.value().isEmpty() ? thing : thing + " (" + quoted(told.value()) + ")";
     }
 
     private static Optional<String> value(Violation violation, Locale locale) {
@@ -99,20 +102,31 @@ final class RuleTexts {
                 .map(value -> value.equals(Violation.NOT_STATED) ? WORDS.text("notStated", Map.of(), locale) : value);
     }
 
-    /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
-    private static String thing(Violation violation, String name, Locale locale) {
-        String kind = violation.kind().map(List::of).orElseGet(() -> Paths.kinds(violation.path())).stream()
+    /** {@return the key of the word for the kind of thing that the label is from, empty if there is no word} */
+    private static String kind(Violation violation) {
+        List<String> kinds = violation.kind().map(List::of).orElseGet(() -> Paths.kinds(violation.path()));
+        return kinds.stream()
                 .map(list -> "thing." + list)
                 .filter(WORDS::has)
                 .findFirst()
-                .map(key -> WORDS.template(key, locale) + " ")
                 .orElse("");
-        return kind + quoted(name);
     }
 
-    private static String joined(List<Violation> violations, Function<Violation, Stream<String>> part, Locale locale) {
-        List<String> parts = violations.stream().flatMap(part).distinct().toList();
-        String named = parts.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
+    private static String thing(Rest told, Locale locale) {
+        String kind = told.kind().isEmpty() ? "" : WORDS.template(told.kind(), locale) + " ";
+        return kind + quoted(told.label());
+    }
+
+    /** Puts into words only what is named: a rule that few tasks meet has a place for each. */
+    private static <T> String joined(
+            List<Violation> violations,
+            Function<Violation, Optional<T>> part,
+            Function<T, String> words,
+            Locale locale) {
+        Set<T> parts = new LinkedHashSet<>();
+        violations.forEach(violation -> part.apply(violation).ifPresent(parts::add));
+        String named = parts.stream().limit(MOST_NAMED).map(words).collect(Collectors.joining(", "));
         int more = parts.size() - MOST_NAMED;
         return more <= 0 ? named : named + " " + WORDS.text("more", Map.of("count", more), locale);
     }
