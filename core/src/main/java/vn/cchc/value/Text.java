@@ -15,6 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text implements CharSequence, Comparable<Text> {
 
+    /**
+     * {@link #isForbidden} for every code unit. A plan has a hundred thousand of them, plain and accented in turn; asked one
+     * by one the processor would guess wrong all the time.
+     */
+    private static final boolean[] FORBIDDEN = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < FORBIDDEN.length; c++) {
+            FORBIDDEN[c] = isForbidden(c);
+        }
+    }
+
     private final String verbatim;
 
     /** The composed form, made when it is first asked for; a race makes it twice, to the same end. */
@@ -33,29 +45,12 @@ public final class Text implements CharSequence, Comparable<Text> {
      *     text can hold
      */
     public static Text of(String verbatim) {
-        if (!isUsual(verbatim)) {
-            for (int i = 0; i < verbatim.length(); i++) {
+        for (int i = 0; i < verbatim.length(); i++) {
+            if (FORBIDDEN[verbatim.charAt(i)]) {
                 i += check(verbatim, i);
             }
         }
         return new Text(verbatim);
-    }
-
-    /**
-     * Whether none of the characters is rare enough to be looked at closely. A plan has a hundred thousand of
-     * them, plain and accented in turn; so nothing here branches on which, or the processor would guess wrong all the time.
-     */
-    private static boolean isUsual(String text) {
-        int holes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            if (c < ' ' || (c >= 0x200E && (c < 0x2010 || c > 0x2027))) {
-                return false;
-            }
-            // Negative where 0x7F <= c <= 0x9F, or c is 0x061C.
-            holes |= ~((c - 0x7F) | (0x9F - c)) | ~((c - 0x061C) | (0x061C - c));
-        }
-        return holes >= 0;
     }
 
     /** Returns how many further characters were looked at. */
@@ -64,13 +59,8 @@ public final class Text implements CharSequence, Comparable<Text> {
         if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
             return 1;
         }
-        if (isForbidden(c)) {
-            throw InvalidValueException.of(
-                    ValueRule.FORBIDDEN_CHARACTER,
-                    String.format(Locale.ROOT, "U+%04X", (int) c),
-                    String.valueOf(at + 1));
-        }
-        return 0;
+        throw InvalidValueException.of(
+                ValueRule.FORBIDDEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", (int) c), String.valueOf(at + 1));
     }
 
     /** Whether no printed text can hold the character; a surrogate that has its other half is none by itself. */
