@@ -3,6 +3,7 @@ package vn.cchc.json.jackson3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,11 +20,15 @@ final class AttributeReader {
     private final BiConsumer<Object, Object> setter;
     private final ValueDeserializer<?> element;
 
+    /** The same where it is one token: most are, and the call can be inlined. */
+    private final @Nullable LeafDeserializer leaf;
+
     AttributeReader(Attribute attribute, DeserializationContext context) {
         this.attribute = attribute;
         setter = DirectCalls.setter(attribute);
-        element = attribute.shape() instanceof Leaf leaf
-                ? new LeafDeserializer(leaf)
+        leaf = attribute.shape() instanceof Leaf shape ? new LeafDeserializer(shape) : null;
+        element = leaf != null
+                ? leaf
                 : context.findContextualValueDeserializer(context.constructType(attribute.element()), null);
     }
 
@@ -32,9 +37,7 @@ final class AttributeReader {
         if (parser.currentToken() != JsonToken.VALUE_NULL) {
             setter.accept(
                     builder,
-                    attribute.presence() == Attribute.Presence.LIST
-                            ? list(parser, context)
-                            : element.deserialize(parser, context));
+                    attribute.presence() == Attribute.Presence.LIST ? list(parser, context) : element(parser, context));
         } else if (attribute.presence() != Attribute.Presence.OPTIONAL) {
             refuseNull(context);
         }
@@ -50,12 +53,16 @@ final class AttributeReader {
                 if (token == JsonToken.VALUE_NULL) {
                     refuseNull(context);
                 }
-                list.add(element.deserialize(parser, context));
+                list.add(element(parser, context));
             }
         } catch (Exception e) {
             throw JacksonException.wrapWithPath(e, list, list.size());
         }
         return list;
+    }
+
+    private Object element(JsonParser parser, DeserializationContext context) {
+        return leaf != null ? leaf.deserialize(parser, context) : element.deserialize(parser, context);
     }
 
     private void refuseNull(DeserializationContext context) {

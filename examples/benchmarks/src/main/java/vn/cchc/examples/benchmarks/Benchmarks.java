@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  */
 public final class Benchmarks {
 
-    private static final String[] QUICK = {"-f", "1", "-wi", "2", "-i", "3"};
+    private static final String[] QUICK = {"-f", "1", "-wi", "5", "-i", "50"};
 
     private Benchmarks() {}
 

@@ -22,7 +22,7 @@ import vn.cchc.plan.ImprovementPlan;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(5)
 @Warmup(iterations = 10, time = 1)
-@Measurement(iterations = 10, time = 1)
+@Measurement(iterations = 100, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class Jackson3Benchmark {
 
     private ObjectReader libraryReader;

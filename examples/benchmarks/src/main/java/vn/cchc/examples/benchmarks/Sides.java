@@ -1,5 +1,7 @@
 package vn.cchc.examples.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -7,10 +9,15 @@ import org.openjdk.jmh.annotations.State;
 /**
  * The time that each side took within one iteration, library and records in turn: whatever the machine does meanwhile, it
  * does to both.
+ *
+ * <p>It is the processor time of the thread: on a shared machine others take the processor away for longer than a round
+ * lasts. The garbage collector's threads are not counted; {@code -prof gc} tells how much there is for them to do.
  */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
 public class Sides {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** How often each of the four was done. */
     public long rounds;
@@ -42,19 +49,19 @@ public class Sides {
         rounds++;
         Object[] results = new Object[4];
         for (int turn = 0; turn < 2; turn++) {
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             if (libraryFirst == (turn == 0)) {
                 results[0] = readLibrary.run();
-                long middle = System.nanoTime();
+                long middle = THREADS.getCurrentThreadCpuTime();
                 results[1] = writeLibrary.run();
                 libraryRead += middle - start;
-                libraryWrite += System.nanoTime() - middle;
+                libraryWrite += THREADS.getCurrentThreadCpuTime() - middle;
             } else {
                 results[2] = readRecords.run();
-                long middle = System.nanoTime();
+                long middle = THREADS.getCurrentThreadCpuTime();
                 results[3] = writeRecords.run();
                 recordsRead += middle - start;
-                recordsWrite += System.nanoTime() - middle;
+                recordsWrite += THREADS.getCurrentThreadCpuTime() - middle;
             }
         }
         return results;
