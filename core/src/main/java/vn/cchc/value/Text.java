@@ -15,18 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text implements CharSequence, Comparable<Text> {
 
-    /**
-     * {@link #isForbidden} for every code unit. A plan has a hundred thousand of them, plain and accented in turn; asked one
-     * by one the processor would guess wrong all the time.
-     */
-    private static final boolean[] FORBIDDEN = new boolean[Character.MAX_VALUE + 1];
-
-    static {
-        for (int c = 0; c < FORBIDDEN.length; c++) {
-            FORBIDDEN[c] = isForbidden(c);
-        }
-    }
-
     private final String verbatim;
 
     /** The composed form, made when it is first asked for; a race makes it twice, to the same end. */
@@ -46,7 +34,7 @@ public final class Text implements CharSequence, Comparable<Text> {
      */
     public static Text of(String verbatim) {
         for (int i = 0; i < verbatim.length(); i++) {
-            if (FORBIDDEN[verbatim.charAt(i)]) {
+            if (ForbiddenCharacters.TABLE.contains(verbatim.charAt(i))) {
                 i += check(verbatim, i);
             }
         }
@@ -61,18 +49,6 @@ public final class Text implements CharSequence, Comparable<Text> {
         }
         throw InvalidValueException.of(
                 ValueRule.FORBIDDEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", (int) c), String.valueOf(at + 1));
-    }
-
-    /** Whether no printed text can hold the character; a surrogate that has its other half is none by itself. */
-    static boolean isForbidden(int c) {
-        boolean lineOrTab = c == '\n' || c == '\t' || c == '\r';
-        boolean direction = c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return (Character.isISOControl(c) && !lineOrTab) || half || direction || c == 0xFFFE || c == 0xFFFF;
     }
 
     /**
