@@ -46,7 +46,7 @@ final class AttributeReader {
 
     private List<Object> list(JsonParser parser, DeserializationContext context) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            context.handleUnexpectedToken(List.class, parser);
+            context.reportInputMismatch(attribute.element(), "no list for %s", attribute.name());
         }
         List<Object> list = new ArrayList<>();
         try {

@@ -13,6 +13,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
  * {@code Jdk8Module}. Repeated names are refused only where the host's parser is told to
  * ({@code STRICT_DUPLICATE_DETECTION}).
  *
+ * <p>A mapper that adds the names of classes (default typing) adds none to our types; it cannot read an {@code Optional}
+ * of one of ours.
+ *
  * <p>A mapper reports the first fault it meets; {@link vn.cchc.json.PlanJson} reports them all.
  */
 public final class CchcModule extends Module {

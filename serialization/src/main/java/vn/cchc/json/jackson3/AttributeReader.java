@@ -45,7 +45,7 @@ final class AttributeReader {
 
     private List<Object> list(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            context.handleUnexpectedToken(List.class, parser);
+            context.reportInputMismatch(attribute.element(), "no list for %s", attribute.name());
         }
         List<Object> list = new ArrayList<>();
         try {

@@ -11,6 +11,9 @@ import tools.jackson.databind.JacksonModule;
  * refusal of unknown attributes; the host's own types are not touched. Repeated names are refused only where the host's
  * parser is told to ({@code STRICT_DUPLICATE_DETECTION}).
  *
+ * <p>A mapper that adds the names of classes (default typing) adds none to our types; it cannot read an {@code Optional}
+ * of one of ours.
+ *
  * <p>A mapper reports the first fault it meets; {@link vn.cchc.json.PlanJson} reports them all.
  */
 public final class CchcModule extends JacksonModule {
