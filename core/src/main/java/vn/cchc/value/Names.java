@@ -53,7 +53,9 @@ public final class Names {
      * @throws InvalidValueException as {@link #checkId(String, String)}
      */
     public static void checkId(String attribute, Optional<String> id) {
-        id.ifPresent(value -> checkId(attribute, value));
+        if (id.isPresent()) {
+            checkId(attribute, id.get());
+        }
     }
 
     /**
@@ -64,7 +66,9 @@ public final class Names {
      * @throws InvalidValueException as {@link #checkId(String, String)}
      */
     public static void checkIds(String attribute, Iterable<String> ids) {
-        ids.forEach(id -> checkId(attribute, id));
+        for (String id : ids) {
+            checkId(attribute, id);
+        }
     }
 
     /**

@@ -33,29 +33,12 @@ public final class Text implements CharSequence, Comparable<Text> {
      *     text can hold
      */
     public static Text of(String verbatim) {
-        if (!isUsual(verbatim)) {
-            for (int i = 0; i < verbatim.length(); i++) {
+        for (int i = 0; i < verbatim.length(); i++) {
+            if (ForbiddenCharacters.TABLE.contains(verbatim.charAt(i))) {
                 i += check(verbatim, i);
             }
         }
         return new Text(verbatim);
-    }
-
-    /**
-     * Whether none of the characters is rare enough to be looked at closely. A plan has a hundred thousand of
-     * them, plain and accented in turn; so nothing here branches on which, or the processor would guess wrong all the time.
-     */
-    private static boolean isUsual(String text) {
-        int holes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            if (c < ' ' || (c >= 0x200E && (c < 0x2010 || c > 0x2027))) {
-                return false;
-            }
-            // Negative where 0x7F <= c <= 0x9F, or c is 0x061C.
-            holes |= ~((c - 0x7F) | (0x9F - c)) | ~((c - 0x061C) | (0x061C - c));
-        }
-        return holes >= 0;
     }
 
     /** Returns how many further characters were looked at. */
@@ -64,25 +47,8 @@ public final class Text implements CharSequence, Comparable<Text> {
         if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
             return 1;
         }
-        if (isForbidden(c)) {
-            throw InvalidValueException.of(
-                    ValueRule.FORBIDDEN_CHARACTER,
-                    String.format(Locale.ROOT, "U+%04X", (int) c),
-                    String.valueOf(at + 1));
-        }
-        return 0;
-    }
-
-    /** Whether no printed text can hold the character; a surrogate that has its other half is none by itself. */
-    static boolean isForbidden(int c) {
-        boolean lineOrTab = c == '\n' || c == '\t' || c == '\r';
-        boolean direction = c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return (Character.isISOControl(c) && !lineOrTab) || half || direction || c == 0xFFFE || c == 0xFFFF;
+        throw InvalidValueException.of(
+                ValueRule.FORBIDDEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", (int) c), String.valueOf(at + 1));
     }
 
     /**
@@ -102,7 +68,8 @@ public final class Text implements CharSequence, Comparable<Text> {
     /**
      * Whether all characters are of those that compose with no other of them: below U+0300, U+1E00 to U+1EFF (with all
      * Vietnamese letters), U+2010 to U+2027 (dashes, quotation marks, the ellipsis). Nearly every text is; asking the
-     * platform's normalizer costs ten times as much. Nothing here branches on the letters, as in {@link #isUsual}.
+     * platform's normalizer costs ten times as much. Nothing here branches on the letters: plain and accented ones take turns
+     * in Vietnamese, and the processor would guess wrong all the time.
      */
     private static boolean isComposedByItself(String text) {
         int composed = -1;

@@ -4,16 +4,26 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Calls to builders and their setters that need no reflection when they run. */
+/** Calls to values, their builders and setters that need no reflection when they run. */
 public final class DirectCalls {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class, Object.class);
 
     private DirectCalls() {}
+
+    /**
+     * {@return a function that reads an attribute from a value}
+     *
+     * @param attribute the attribute
+     */
+    @SuppressWarnings("unchecked")
+    public static Function<Object, Object> getter(Attribute attribute) {
+        return link(Function.class, "apply", () -> LOOKUP.unreflect(attribute.accessor()));
+    }
 
     /**
      * {@return a function that gives a value to a builder}
@@ -21,22 +31,8 @@ public final class DirectCalls {
      * @param attribute the attribute of the value
      */
     @SuppressWarnings("unchecked")
-    public static BiFunction<Object, Object, Object> of(Attribute attribute) {
-        try {
-            MethodHandle setter = LOOKUP.unreflect(attribute.setter());
-            return (BiFunction<Object, Object, Object>) LambdaMetafactory.metafactory(
-                            LOOKUP,
-                            "apply",
-                            MethodType.methodType(BiFunction.class),
-                            ANY,
-                            setter,
-                            setter.type().wrap())
-                    .getTarget()
-                    .invoke();
-        } catch (Throwable e) {
-            // Public methods of public classes: only a broken build ends here.
-            throw new IllegalStateException(attribute.name(), e);
-        }
+    public static BiConsumer<Object, Object> setter(Attribute attribute) {
+        return link(BiConsumer.class, "accept", () -> LOOKUP.unreflect(attribute.setter()));
     }
 
     /**
@@ -46,19 +42,43 @@ public final class DirectCalls {
      */
     @SuppressWarnings("unchecked")
     public static Supplier<Object> builder(ObjectShape shape) {
+        return link(Supplier.class, "get", () -> LOOKUP.unreflectConstructor(shape.builder()));
+    }
+
+    /**
+     * {@return a function that lets a builder build}
+     *
+     * @param shape the object that it builds
+     */
+    @SuppressWarnings("unchecked")
+    public static Function<Object, Object> build(ObjectShape shape) {
+        return link(
+                Function.class,
+                "apply",
+                () -> LOOKUP.unreflect(shape.builder().getDeclaringClass().getMethod("build")));
+    }
+
+    private interface Call {
+        MethodHandle find() throws ReflectiveOperationException;
+    }
+
+    private static <T> T link(Class<T> function, String method, Call call) {
         try {
-            MethodHandle constructor = LOOKUP.unreflectConstructor(shape.builder());
-            return (Supplier<Object>) LambdaMetafactory.metafactory(
-                            LOOKUP,
-                            "get",
-                            MethodType.methodType(Supplier.class),
-                            MethodType.methodType(Object.class),
-                            constructor,
-                            constructor.type())
+            MethodHandle target = call.find();
+            MethodType specific = target.type().wrap();
+            MethodType general = target.type().generic();
+            if (function == BiConsumer.class) {
+                // A setter hands the builder back, which nobody needs.
+                specific = specific.changeReturnType(void.class);
+                general = general.changeReturnType(void.class);
+            }
+            return function.cast(LambdaMetafactory.metafactory(
+                            LOOKUP, method, MethodType.methodType(function), general, target, specific)
                     .getTarget()
-                    .invoke();
+                    .invoke());
         } catch (Throwable e) {
-            throw new IllegalStateException(shape.type().getName(), e);
+            // Public methods of public classes: only a broken build ends here.
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,8 +1,6 @@
 package vn.cchc.json.internal;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.validation.RuleSettings;
@@ -27,14 +25,5 @@ public final class Documents {
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type.getName(), e);
         }
-    }
-
-    /**
-     * {@return the sealed interfaces with kinds that can be reached from any document}
-     */
-    public static Set<Class<?>> sums() {
-        Set<Class<?>> sums = new LinkedHashSet<>();
-        TYPES.forEach(type -> sums.addAll(Shapes.sums(type)));
-        return sums;
     }
 }

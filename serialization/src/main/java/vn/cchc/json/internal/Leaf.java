@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,12 @@ public record Leaf(
 
     private static Leaf constant(Class<?> type) {
         Map<String, Object> byName = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(value -> byName.put(WireNames.of((Enum<?>) value), value));
+        Map<Object, String> byConstant = new HashMap<>();
+        for (Object value : type.getEnumConstants()) {
+            String name = WireNames.of((Enum<?>) value);
+            byName.put(name, value);
+            byConstant.put(value, name);
+        }
         List<String> names = List.copyOf(byName.keySet());
         return new Leaf(
                 type,
@@ -113,7 +118,7 @@ public record Leaf(
                     }
                     return value;
                 },
-                value -> WireNames.of((Enum<?>) value));
+                value -> Objects.requireNonNull(byConstant.get(value)));
     }
 
     /**
@@ -125,7 +130,8 @@ public record Leaf(
      * @throws IllegalArgumentException if it is none of the constants
      */
     public Object parse(String text) {
-        return parser.apply(text);
+        // Most values are texts, and this call can be inlined.
+        return type == Text.class ? Text.of(text) : parser.apply(text);
     }
 
     /**

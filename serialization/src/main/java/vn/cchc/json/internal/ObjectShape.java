@@ -10,17 +10,12 @@ import vn.cchc.value.InvalidValueException;
  * An object with attributes.
  *
  * @param type the sealed interface of the value
- * @param implementation the generated class behind it
  * @param builder makes a new builder
  * @param kind the wire name, if the type is one of several kinds
  * @param attributes the attributes by name, in the order of the written form
  */
 public record ObjectShape(
-        Class<?> type,
-        Class<?> implementation,
-        Constructor<?> builder,
-        Optional<String> kind,
-        Map<String, Attribute> attributes)
+        Class<?> type, Constructor<?> builder, Optional<String> kind, Map<String, Attribute> attributes)
         implements Shape {
 
     /**

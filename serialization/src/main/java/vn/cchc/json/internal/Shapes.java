@@ -8,12 +8,9 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.value.Extensions;
 
 /**
@@ -29,10 +26,10 @@ public final class Shapes {
         }
     };
 
-    private static final ClassValue<Optional<ObjectShape>> OBJECTS = new ClassValue<>() {
+    private static final ClassValue<Optional<Shape>> OURS = new ClassValue<>() {
         @Override
-        protected Optional<ObjectShape> computeValue(Class<?> type) {
-            return objectBehind(type);
+        protected Optional<Shape> computeValue(Class<?> type) {
+            return computeOurs(type);
         }
     };
 
@@ -49,47 +46,12 @@ public final class Shapes {
     }
 
     /**
-     * {@return the object that a class belongs to, if it is one of ours: its interface, its generated class, or the builder}
+     * {@return the shape of a type of the library, or of the class generated for one; none for all other types}
      *
      * @param type any class
      */
-    public static Optional<ObjectShape> objectOf(Class<?> type) {
-        return OBJECTS.get(type);
-    }
-
-    /**
-     * {@return whether a type is one of ours that has no attributes: a text, a code, a date, a constant, a host's data}
-     *
-     * @param type any class
-     */
-    public static boolean isOneToken(Class<?> type) {
-        return type.getPackageName().startsWith("vn.cchc.")
-                && (type == Extensions.class || Leaf.of(type).isPresent());
-    }
-
-    /**
-     * {@return the sealed interfaces with kinds that can be reached from a type}
-     *
-     * @param root the type of a document
-     */
-    static Set<Class<?>> sums(Class<?> root) {
-        Set<Class<?>> seen = new LinkedHashSet<>();
-        collect(of(root), seen);
-        seen.removeIf(type -> !(of(type) instanceof SumShape));
-        return seen;
-    }
-
-    private static void collect(Shape shape, Set<Class<?>> seen) {
-        if (shape instanceof SumShape sum && seen.add(sum.type())) {
-            sum.kinds().values().forEach(kind -> collect(kind, seen));
-        } else if (shape instanceof ObjectShape object && seen.add(object.type())) {
-            for (Class<?> parent : object.type().getInterfaces()) {
-                if (isSum(parent)) {
-                    collect(of(parent), seen);
-                }
-            }
-            object.attributes().values().forEach(attribute -> collect(attribute.shape(), seen));
-        }
+    public static Optional<Shape> ofOurs(Class<?> type) {
+        return OURS.get(type);
     }
 
     private static Shape compute(Class<?> type) {
@@ -129,18 +91,18 @@ public final class Shapes {
         return isOurs(type) && !type.getPermittedSubclasses()[0].isInterface();
     }
 
-    private static Optional<ObjectShape> objectBehind(Class<?> type) {
-        if (isObject(type)) {
-            return Optional.of((ObjectShape) of(type));
-        }
-        @Nullable Class<?> generated = type.getSimpleName().equals("Builder") ? type.getEnclosingClass() : type;
-        if (generated == null || generated.isInterface() || generated.getInterfaces().length != 1) {
+    private static Optional<Shape> computeOurs(Class<?> type) {
+        if (!type.getPackageName().startsWith("vn.cchc.")) {
             return Optional.empty();
         }
-        Class<?> value = generated.getInterfaces()[0];
-        return isObject(value) && value.getPermittedSubclasses()[0] == generated
-                ? Optional.of((ObjectShape) of(value))
-                : Optional.empty();
+        if (type == Extensions.class || isSum(type) || isObject(type)) {
+            return Optional.of(of(type));
+        }
+        Class<?>[] values = type.getInterfaces();
+        if (values.length == 1 && isObject(values[0]) && values[0].getPermittedSubclasses()[0] == type) {
+            return Optional.of(of(values[0]));
+        }
+        return Leaf.of(type).map(leaf -> leaf);
     }
 
     private static ObjectShape object(Class<?> type) {
@@ -157,7 +119,6 @@ public final class Shapes {
             boolean hasKind = Arrays.stream(type.getInterfaces()).anyMatch(Shapes::isSum);
             return new ObjectShape(
                     type,
-                    implementation,
                     builder.getConstructor(),
                     hasKind ? Optional.of(WireNames.of(type)) : Optional.empty(),
                     Collections.unmodifiableMap(versionFirst(attributes)));

@@ -21,10 +21,10 @@ final class LeafSerializer extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        if (leaf.token() == Leaf.Token.TEXT) {
-            generator.writeString(leaf.format(value));
-        } else {
-            generator.writeNumber(leaf.format(value));
+        switch (leaf.token()) {
+            case TEXT -> generator.writeString(leaf.format(value));
+            case WHOLE_NUMBER -> generator.writeNumber((Integer) value);
+            case NUMBER -> generator.writeNumber(leaf.format(value));
         }
     }
 

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.json.internal.HostData;
 import vn.cchc.json.internal.Leaf;
+import vn.cchc.json.internal.ObjectShape;
 import vn.cchc.json.internal.Shape;
 import vn.cchc.json.internal.Shapes;
+import vn.cchc.json.internal.SumShape;
 
-/** Finds the deserializers of our own types of one token, wherever a host has them. */
+/** Finds the deserializers of our own types, wherever a host has them. */
 final class ModelDeserializers extends Deserializers.Base {
 
     @Override
@@ -27,10 +29,21 @@ final class ModelDeserializers extends Deserializers.Base {
     }
 
     private static @Nullable JsonDeserializer<?> find(Class<?> type) {
-        if (!Shapes.isOneToken(type)) {
-            return null;
+        return Shapes.ofOurs(type).map(ModelDeserializers::of).orElse(null);
+    }
+
+    private static JsonDeserializer<?> of(Shape shape) {
+        if (shape instanceof Leaf leaf) {
+            return new LeafDeserializer(leaf);
         }
-        Shape shape = Shapes.of(type);
-        return shape instanceof HostData ? new HostDataDeserializer() : new LeafDeserializer((Leaf) shape);
+        if (shape instanceof SumShape sum) {
+            return new KindDeserializer(sum.type(), sum.kinds());
+        }
+        if (shape instanceof ObjectShape object) {
+            return object.kind()
+                    .<JsonDeserializer<?>>map(kind -> new KindDeserializer(object.type(), Map.of(kind, object)))
+                    .orElseGet(() -> new ObjectDeserializer(object));
+        }
+        return new HostDataDeserializer();
     }
 }

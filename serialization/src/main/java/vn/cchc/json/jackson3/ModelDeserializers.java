@@ -1,17 +1,19 @@
 package vn.cchc.json.jackson3;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
-import vn.cchc.json.internal.HostData;
 import vn.cchc.json.internal.Leaf;
+import vn.cchc.json.internal.ObjectShape;
 import vn.cchc.json.internal.Shape;
 import vn.cchc.json.internal.Shapes;
+import vn.cchc.json.internal.SumShape;
 
-/** Finds the deserializers of our own types of one token, wherever a host has them. */
+/** Finds the deserializers of our own types, wherever a host has them. */
 final class ModelDeserializers extends Deserializers.Base {
 
     @Override
@@ -28,14 +30,25 @@ final class ModelDeserializers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Shapes.isOneToken(type);
+        return Shapes.ofOurs(type).isPresent();
     }
 
     private static @Nullable ValueDeserializer<?> find(Class<?> type) {
-        if (!Shapes.isOneToken(type)) {
-            return null;
+        return Shapes.ofOurs(type).map(ModelDeserializers::of).orElse(null);
+    }
+
+    private static ValueDeserializer<?> of(Shape shape) {
+        if (shape instanceof Leaf leaf) {
+            return new LeafDeserializer(leaf);
         }
-        Shape shape = Shapes.of(type);
-        return shape instanceof HostData ? new HostDataDeserializer() : new LeafDeserializer((Leaf) shape);
+        if (shape instanceof SumShape sum) {
+            return new KindDeserializer(sum.type(), sum.kinds());
+        }
+        if (shape instanceof ObjectShape object) {
+            return object.kind()
+                    .<ValueDeserializer<?>>map(kind -> new KindDeserializer(object.type(), Map.of(kind, object)))
+                    .orElseGet(() -> new ObjectDeserializer(object));
+        }
+        return new HostDataDeserializer();
     }
 }

@@ -7,12 +7,13 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
-import vn.cchc.json.internal.HostData;
 import vn.cchc.json.internal.Leaf;
+import vn.cchc.json.internal.ObjectShape;
 import vn.cchc.json.internal.Shape;
 import vn.cchc.json.internal.Shapes;
+import vn.cchc.json.internal.SumShape;
 
-/** Finds the serializers of our own types of one token, wherever a host has them. */
+/** Finds the serializers of our own types, wherever a host has them. */
 final class ModelSerializers extends Serializers.Base {
 
     @Override
@@ -34,10 +35,16 @@ final class ModelSerializers extends Serializers.Base {
     }
 
     private static @Nullable ValueSerializer<?> find(Class<?> type) {
-        if (!Shapes.isOneToken(type)) {
-            return null;
+        return Shapes.ofOurs(type).map(ModelSerializers::of).orElse(null);
+    }
+
+    private static ValueSerializer<?> of(Shape shape) {
+        if (shape instanceof Leaf leaf) {
+            return new LeafSerializer(leaf);
         }
-        Shape shape = Shapes.of(type);
-        return shape instanceof HostData ? new HostDataSerializer() : new LeafSerializer((Leaf) shape);
+        if (shape instanceof SumShape sum) {
+            return new KindSerializer(sum.type());
+        }
+        return shape instanceof ObjectShape object ? new ObjectSerializer(object) : new HostDataSerializer();
     }
 }

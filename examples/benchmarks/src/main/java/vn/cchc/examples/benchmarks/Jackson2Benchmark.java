@@ -21,9 +21,9 @@ import vn.cchc.plan.ImprovementPlan;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
+@Fork(5)
 @Warmup(iterations = 10, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Measurement(iterations = 100, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class Jackson2Benchmark {
 
     private ObjectReader libraryReader;
@@ -46,27 +46,13 @@ public class Jackson2Benchmark {
         planRecord = recordsReader.readValue(json);
     }
 
-    /** Reads the library's values. */
+    /** Each side reads and writes once, in turn. */
     @Benchmark
-    public ImprovementPlan readLibrary() throws IOException {
-        return libraryReader.readValue(json);
-    }
-
-    /** Reads records. */
-    @Benchmark
-    public PlanRecord readRecords() throws IOException {
-        return recordsReader.readValue(json);
-    }
-
-    /** Writes the library's values. */
-    @Benchmark
-    public byte[] writeLibrary() throws IOException {
-        return libraryWriter.writeValueAsBytes(plan);
-    }
-
-    /** Writes records. */
-    @Benchmark
-    public byte[] writeRecords() throws IOException {
-        return recordsWriter.writeValueAsBytes(planRecord);
+    public Object[] readAndWrite(Sides sides) throws Exception {
+        return sides.round(
+                () -> libraryReader.readValue(json),
+                () -> recordsReader.readValue(json),
+                () -> libraryWriter.writeValueAsBytes(plan),
+                () -> recordsWriter.writeValueAsBytes(planRecord));
     }
 }

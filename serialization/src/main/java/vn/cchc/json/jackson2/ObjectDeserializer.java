@@ -1,0 +1,95 @@
+package vn.cchc.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.cchc.json.internal.Attribute;
+import vn.cchc.json.internal.DirectCalls;
+import vn.cchc.json.internal.ObjectShape;
+import vn.cchc.value.InvalidValueException;
+
+/**
+ * Reads an object of ours by its builder. Strict whatever the mapper's settings: no attribute that is not known, none of
+ * another form.
+ *
+ * <p>The twin for the other Jackson differs in the signatures; change both.
+ */
+final class ObjectDeserializer extends StdDeserializer<Object> implements ResolvableDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ObjectShape shape;
+    private final transient Supplier<Object> builders;
+    private final transient Function<Object, Object> build;
+    private final transient Map<String, AttributeReader> readers = new HashMap<>();
+
+    ObjectDeserializer(ObjectShape shape) {
+        super(shape.type());
+        this.shape = shape;
+        builders = DirectCalls.builder(shape);
+        build = DirectCalls.build(shape);
+    }
+
+    /** Types hold themselves at some remove; so those of the attributes are looked up when this one is known. */
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        for (Attribute attribute : shape.attributes().values()) {
+            readers.put(attribute.name(), new AttributeReader(attribute, context));
+        }
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return parser.isExpectedStartObjectToken()
+                ? attributes(parser, context)
+                : context.handleUnexpectedToken(_valueClass, parser);
+    }
+
+    /** The form is ours even where the mapper would write the names of classes. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+            throws IOException {
+        return deserialize(parser, context);
+    }
+
+    /** Reads from the token before the name of an attribute to the end of the object. */
+    Object attributes(JsonParser parser, DeserializationContext context) throws IOException {
+        Object builder = builders.get();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            AttributeReader reader = readers.get(name);
+            if (reader == null) {
+                throw UnrecognizedPropertyException.from(
+                        parser,
+                        shape.type(),
+                        name,
+                        new ArrayList<>(shape.attributes().keySet()));
+            }
+            parser.nextToken();
+            try {
+                reader.read(parser, context, builder);
+            } catch (Exception e) {
+                throw JsonMappingException.wrapWithPath(e, shape.type(), name);
+            }
+        }
+        try {
+            return build.apply(builder);
+        } catch (InvalidValueException e) {
+            return context.handleInstantiationProblem(_valueClass, null, e);
+        }
+    }
+}

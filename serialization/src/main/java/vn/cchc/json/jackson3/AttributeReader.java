@@ -1,0 +1,71 @@
+package vn.cchc.json.jackson3;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import vn.cchc.json.internal.Attribute;
+import vn.cchc.json.internal.DirectCalls;
+import vn.cchc.json.internal.Leaf;
+
+/** Reads an attribute of an object and gives it to the builder. */
+final class AttributeReader {
+
+    private final Attribute attribute;
+    private final BiConsumer<Object, Object> setter;
+    private final ValueDeserializer<?> element;
+
+    /** The same where it is one token: most are, and the call can be inlined. */
+    private final @Nullable LeafDeserializer leaf;
+
+    AttributeReader(Attribute attribute, DeserializationContext context) {
+        this.attribute = attribute;
+        setter = DirectCalls.setter(attribute);
+        leaf = attribute.shape() instanceof Leaf shape ? new LeafDeserializer(shape) : null;
+        element = leaf != null
+                ? leaf
+                : context.findContextualValueDeserializer(context.constructType(attribute.element()), null);
+    }
+
+    /** Reads from the first token of the value. Null says that an optional value is absent, and nothing else. */
+    void read(JsonParser parser, DeserializationContext context, Object builder) {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            setter.accept(
+                    builder,
+                    attribute.presence() == Attribute.Presence.LIST ? list(parser, context) : element(parser, context));
+        } else if (attribute.presence() != Attribute.Presence.OPTIONAL) {
+            refuseNull(context);
+        }
+    }
+
+    private List<Object> list(JsonParser parser, DeserializationContext context) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            context.reportInputMismatch(attribute.element(), "no list for %s", attribute.name());
+        }
+        List<Object> list = new ArrayList<>();
+        try {
+            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NULL) {
+                    refuseNull(context);
+                }
+                list.add(element(parser, context));
+            }
+        } catch (Exception e) {
+            throw JacksonException.wrapWithPath(e, list, list.size());
+        }
+        return list;
+    }
+
+    private Object element(JsonParser parser, DeserializationContext context) {
+        return leaf != null ? leaf.deserialize(parser, context) : element.deserialize(parser, context);
+    }
+
+    private void refuseNull(DeserializationContext context) {
+        context.reportInputMismatch(attribute.element(), "null for %s", attribute.name());
+    }
+}
