@@ -67,7 +67,8 @@ public sealed interface DocumentNumber permits ImmutableDocumentNumber {
                                 && getOrdinal().equals(that.getOrdinal())
                                 && getYear().equals(that.getYear())
                                 && Named.sameName(
-                                        getSymbol().orElseThrow(), that.getSymbol().orElseThrow()))
+                                        getSymbol().orElseThrow(),
+                                        that.getSymbol().orElseThrow()))
                         .isPresent();
     }
 

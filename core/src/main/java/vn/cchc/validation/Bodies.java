@@ -39,7 +39,6 @@ final class Bodies {
     }
 
     private static boolean isShortFor(String name, String longer) {
-        return longer.startsWith(name + " ")
-                && LEVELS.stream().anyMatch(level -> name.endsWith(" " + level));
+        return longer.startsWith(name + " ") && LEVELS.stream().anyMatch(level -> name.endsWith(" " + level));
     }
 }

@@ -31,8 +31,8 @@ final class BodyRules {
         Map<Party, Optional<String>> known = new HashMap<>();
         for (Located<Party> party : plan.parties()) {
             known.computeIfAbsent(party.thing(), fault)
-                    .ifPresent(words ->
-                            found.add(Violation.at(party.path().get()).value(words)));
+                    .ifPresent(
+                            words -> found.add(Violation.at(party.path().get()).value(words)));
         }
     }
 
@@ -83,7 +83,6 @@ final class BodyRules {
                 : party instanceof Party.OrganizationClass
                         ? directory.called(party.getName(), plan.referenceDay())
                         : List.of();
-        return bodies.stream()
-                .filter(body -> body.names().anyMatch(name -> Named.sameName(name, party.getName())));
+        return bodies.stream().filter(body -> body.names().anyMatch(name -> Named.sameName(name, party.getName())));
     }
 }

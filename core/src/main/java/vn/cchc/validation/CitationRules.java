@@ -106,10 +106,7 @@ final class CitationRules {
     /** {@return letters and digits alone: spaces around a dash, quotation marks and capitals make no other title} */
     private static String lettersOf(Text title) {
         StringBuilder letters = new StringBuilder(title.length());
-        Folded.of(title)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        Folded.of(title).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

@@ -23,13 +23,15 @@ final class CodeRules {
 
     private static void family(PlanFacts plan, Outcome found) {
         for (Located<Party> party : plan.parties()) {
-            if (party.thing() instanceof Party.Organization body && body.getCode().isPresent()) {
+            if (party.thing() instanceof Party.Organization body
+                    && body.getCode().isPresent()) {
                 OrganizationCode code = body.getCode().get();
                 List<Organization> known = plan.data()
                         .getDirectory()
                         .map(directory -> directory.meant(body, plan.referenceDay()))
                         .orElse(List.of());
-                boolean issues = plan.document().getIssuer().filter(body::equals).isPresent();
+                boolean issues =
+                        plan.document().getIssuer().filter(body::equals).isPresent();
                 if (known.isEmpty() && !issues) {
                     found.lacks(ReferenceSource.DIRECTORY);
                 } else if (known.isEmpty()
@@ -57,7 +59,7 @@ final class CodeRules {
         Optional<OrganizationDirectory> directory = plan.data().getDirectory();
         return directory.stream()
                 .flatMap(known -> known.superiors(body, plan.referenceDay()).stream())
-                .anyMatch(above -> above.getLevel() == AdministrativeLevel.CENTRAL
-                        && above.getKind() == OrganizationKind.AGENCY);
+                .anyMatch(above ->
+                        above.getLevel() == AdministrativeLevel.CENTRAL && above.getKind() == OrganizationKind.AGENCY);
     }
 }

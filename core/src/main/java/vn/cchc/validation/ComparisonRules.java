@@ -38,9 +38,8 @@ final class ComparisonRules {
 
     private static void ranks(PlanFacts plan, Outcome found) {
         List<RankPosition> ranks = plan.plan().getRanks();
-        List<RankPosition> national = ranks.stream()
-                .filter(rank -> isNational(rank.getGroup()))
-                .toList();
+        List<RankPosition> national =
+                ranks.stream().filter(rank -> isNational(rank.getGroup())).toList();
         for (int i = 0; i < ranks.size(); i++) {
             RankPosition rank = ranks.get(i);
             Optional<RankPosition> whole =
@@ -88,8 +87,13 @@ final class ComparisonRules {
         }
     }
 
-    /** {@return the figures about what the target is about} */
+    /** {@return the figures about what the target is about; none if it is below no figure at all, as most are} */
     private static List<Baseline> results(PlanFacts plan, Target.Quantitative target) {
+        if (plan.plan().getBaselines().stream()
+                .flatMap(result -> result.getValue().stream())
+                .noneMatch(value -> TargetValues.isBelow(target, value))) {
+            return List.of();
+        }
         return plan.plan().getBaselines().stream()
                 .filter(result -> result.getValue()
                         .filter(value -> value.getUnit() == target.getValue().getUnit())

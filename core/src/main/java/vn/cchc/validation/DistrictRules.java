@@ -41,8 +41,7 @@ final class DistrictRules {
         Map<Party, Boolean> known = new HashMap<>();
         for (Located<Party> party : plan.parties()) {
             if (known.computeIfAbsent(party.thing(), one -> isOfDistrict(one, day, plan))) {
-                found.add(Violation.at(party.path().get())
-                        .value(party.thing().getName()));
+                found.add(Violation.at(party.path().get()).value(party.thing().getName()));
             }
         }
     }

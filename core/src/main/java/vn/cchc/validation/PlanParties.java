@@ -27,7 +27,8 @@ final class PlanParties {
         List<Located<Party>> parties = new ArrayList<>();
         PlanParties walk = new PlanParties(parties::add);
         walk.ofDocument(plan);
-        PlanWalk.through(plan, found -> walk.of(found.thing(), () -> found.path().get() + "."));
+        PlanWalk.through(
+                plan, found -> walk.of(found.thing(), () -> found.path().get() + "."));
         walk.ofClosing(plan);
         return parties;
     }

@@ -47,8 +47,8 @@ final class PlanTexts {
 
     private PlanTexts(Visitor visitor) {
         this.visitor = visitor;
-        this.parties = new PlanParties(
-                party -> visitor.look(party.thing().getName(), () -> party.path().get() + ".", "name"));
+        this.parties = new PlanParties(party ->
+                visitor.look(party.thing().getName(), () -> party.path().get() + ".", "name"));
     }
 
     static void through(ImprovementPlan plan, Visitor visitor) {

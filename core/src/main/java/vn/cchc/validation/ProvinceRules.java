@@ -37,18 +37,19 @@ final class ProvinceRules {
         }
         Optional<OrganizationDirectory> directory =
                 found.needs(ReferenceSource.DIRECTORY, plan.data().getDirectory());
-        Optional<AdministrativeUnits> units = found.needs(
-                ReferenceSource.ADMINISTRATIVE_UNITS, plan.data().getAdministrativeUnits());
+        Optional<AdministrativeUnits> units =
+                found.needs(ReferenceSource.ADMINISTRATIVE_UNITS, plan.data().getAdministrativeUnits());
         if (directory.isEmpty() || units.isEmpty()) {
             return;
         }
         for (Located<Party> party : plan.parties()) {
             if (party.thing() instanceof Party.Organization) {
-                for (Organization body : directory.get().everCalled(party.thing().getName())) {
+                for (Organization body :
+                        directory.get().everCalled(party.thing().getName())) {
                     ambiguity(body, plan.days(), units.get())
-                            .ifPresent(words -> found.add(Violation.at(
-                                            party.path().get())
-                                    .value(party.thing().getName() + " (" + words + ")")));
+                            .ifPresent(
+                                    words -> found.add(Violation.at(party.path().get())
+                                            .value(party.thing().getName() + " (" + words + ")")));
                 }
             }
         }

@@ -35,7 +35,9 @@ final class SubordinationRules {
                     && parent.getIssuer().isPresent()
                     && plan.document().getIssuer().isPresent()) {
                 Text above = parent.getIssuer().get();
-                List<Membership> answers = Bodies.meant(plan.document().getIssuer().get(), plan, found).stream()
+                List<Membership> answers = Bodies.meant(
+                                plan.document().getIssuer().get(), plan, found)
+                        .stream()
                         .map(body -> standsAbove(above, body, plan))
                         .toList();
                 if (isSurelyNot(answers, found)) {
@@ -54,7 +56,8 @@ final class SubordinationRules {
                 .anyMatch(superior -> superior.isCalled(name) || Bodies.sameName(superior.getName(), name))) {
             return Membership.YES;
         }
-        return superiors.isEmpty() || directory.called(name, plan.referenceDay()).isEmpty()
+        return superiors.isEmpty()
+                        || directory.called(name, plan.referenceDay()).isEmpty()
                 ? Membership.UNKNOWN
                 : Membership.NO;
     }

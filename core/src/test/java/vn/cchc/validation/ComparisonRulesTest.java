@@ -30,14 +30,24 @@ class ComparisonRulesTest {
     @ParameterizedTest
     @CsvSource({"5,10,", "17,63,", "18,63,rank", "18,64,rank", "17,64,outOf"})
     void rankInAGroupIsNoWorseThanInTheWhole(int rank, int outOf, String attribute) {
-        assertThat(Checked.rule("FIG-07", ranks(FigureSamples.rank("tỉnh loại I", rank, outOf).build(), NATIONAL))
+        assertThat(Checked.rule(
+                                "FIG-07",
+                                ranks(
+                                        FigureSamples.rank("tỉnh loại I", rank, outOf)
+                                                .build(),
+                                        NATIONAL))
                         .places())
                 .isEqualTo(attribute == null ? List.of() : List.of("ranks[0]." + attribute));
     }
 
     @Test
     void bothRanksAreTold() {
-        assertThat(Checked.rule("FIG-07", ranks(NATIONAL, FigureSamples.rank("tỉnh loại I", 18, 20).build()))
+        assertThat(Checked.rule(
+                                "FIG-07",
+                                ranks(
+                                        NATIONAL,
+                                        FigureSamples.rank("tỉnh loại I", 18, 20)
+                                                .build()))
                         .vietnamese())
                 .isEqualTo("Thứ hạng trong nhóm mâu thuẫn với thứ hạng toàn quốc: thứ hạng «đứng thứ 18/20 tỉnh loại I»"
                         + " («18/20 tỉnh loại I; 17/63 tỉnh, thành phố»)");
@@ -72,7 +82,8 @@ class ComparisonRulesTest {
     }
 
     private static final Baseline LATEST = FigureSamples.baseline(2022, "82.18").build();
-    private static final Baseline EARLIER = FigureSamples.baseline(2021, "90.13").build();
+    private static final Baseline EARLIER =
+            FigureSamples.baseline(2021, "90.13").build();
 
     @ParameterizedTest
     @CsvSource({"82.17,true,true", "82.18,false,true", "90,false,true", "90.12,false,true", "90.13,false,false"})
@@ -110,13 +121,14 @@ class ComparisonRulesTest {
                                 "FIG-08a",
                                 aims(
                                         FigureSamples.target("80")
-                                                .value(Quantity.of(
-                                                        new BigDecimal("80"), MeasurementUnit.POINT))
+                                                .value(Quantity.of(new BigDecimal("80"), MeasurementUnit.POINT))
                                                 .build(),
                                         LATEST))
                         .places())
                 .isEmpty();
-        assertThat(Checked.rule("FIG-08a", aims(target, FigureSamples.cited(2022).build()))
+        assertThat(Checked.rule(
+                                "FIG-08a",
+                                aims(target, FigureSamples.cited(2022).build()))
                         .places())
                 .isEmpty();
     }
@@ -131,8 +143,7 @@ class ComparisonRulesTest {
     @ParameterizedTest
     @EnumSource
     void onlyWhereMoreIsBetter(Target.Comparator comparator) {
-        Target ofIndex =
-                FigureSamples.target("80").comparator(comparator).build();
+        Target ofIndex = FigureSamples.target("80").comparator(comparator).build();
         boolean high = comparator != Target.Comparator.AT_MOST && comparator != Target.Comparator.LESS_THAN;
         assertThat(Checked.rule("FIG-08a", aims(ofIndex, LATEST)).places())
                 .isEqualTo(high ? List.of("targets[0].value") : List.of());
@@ -140,9 +151,8 @@ class ComparisonRulesTest {
                 .index(Optional.empty())
                 .comparator(comparator)
                 .build();
-        Baseline result = FigureSamples.baseline(2022, "82.18")
-                .index(Optional.empty())
-                .build();
+        Baseline result =
+                FigureSamples.baseline(2022, "82.18").index(Optional.empty()).build();
         assertThat(Checked.rule("FIG-08a", aims(other, result)).places())
                 .isEqualTo(high && comparator != Target.Comparator.EQUAL ? List.of("targets[0].value") : List.of());
     }

@@ -22,7 +22,8 @@ import vn.cchc.value.Text;
 class DeltaRulesTest {
 
     private static final Baseline LATER = FigureSamples.baseline(2022, "82.18").build();
-    private static final Baseline EARLIER = FigureSamples.baseline(2021, "90.13").build();
+    private static final Baseline EARLIER =
+            FigureSamples.baseline(2021, "90.13").build();
 
     private static ImprovementPlan plan(Delta delta, Baseline... baselines) {
         return Plans.plan().addDelta(delta).addBaselines(baselines).build();
@@ -115,8 +116,7 @@ class DeltaRulesTest {
         Baseline count = FigureSamples.cited(2022)
                 .value(Quantity.of(new BigDecimal("120"), MeasurementUnit.COUNT))
                 .build();
-        Delta growth =
-                FigureSamples.delta("20").value(Quantity.percent("20")).build();
+        Delta growth = FigureSamples.delta("20").value(Quantity.percent("20")).build();
         assertThat(Checked.rule("FIG-04", plan(growth, count)).places()).isEmpty();
     }
 
@@ -134,8 +134,10 @@ class DeltaRulesTest {
         ImprovementPlan plan = plan(FigureSamples.aboveMean("2.1").build(), LATER);
         assertThat(Checked.rule("FIG-11", plan, mean(mean)).places())
                 .isEqualTo(violated ? List.of("deltas[0].value") : List.of());
-        Baseline own =
-                FigureSamples.baseline(2022, mean).id("tb").about(Text.of("cả nước")).build();
+        Baseline own = FigureSamples.baseline(2022, mean)
+                .id("tb")
+                .about(Text.of("cả nước"))
+                .build();
         assertThat(Checked.rule("FIG-11", plan(FigureSamples.aboveMean("2.1").build(), LATER, own))
                         .places())
                 .isEqualTo(violated ? List.of("deltas[0].value") : List.of());
@@ -145,7 +147,7 @@ class DeltaRulesTest {
     void meanIsReckonedForTheReader() {
         assertThat(Checked.rule("FIG-11", plan(FigureSamples.aboveMean("2.1").build(), LATER), mean("81"))
                         .vietnamese())
-                .isEqualTo("Chênh lệch so với trung bình không khớp: mức tăng, giảm «cao hơn mức trung bình của cả nước…»"
+                .isEqualTo("Chênh lệch so với trung bình không khớp: mức tăng, giảm «cao hơn mức trung bình của cả…»"
                         + " («82,18 − 81 = 1,18»)");
     }
 

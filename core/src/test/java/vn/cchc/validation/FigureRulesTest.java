@@ -124,13 +124,14 @@ class FigureRulesTest {
                 .period(PlanPeriod.of(LocalDate.of(2022, 7, 1), LocalDate.of(2024, 6, 30)))
                 .addTarget(FigureSamples.target("90").year(year).build())
                 .build();
-        assertThat(Checked.rule("FIG-09", plan).places())
-                .isEqualTo(violated ? List.of("targets[0].year") : List.of());
+        assertThat(Checked.rule("FIG-09", plan).places()).isEqualTo(violated ? List.of("targets[0].year") : List.of());
     }
 
     @Test
     void yearOutsideThePeriodIsTold() {
-        assertThat(Checked.rule("FIG-09", aims(FigureSamples.target("90").year(2025).build()))
+        assertThat(Checked.rule(
+                                "FIG-09",
+                                aims(FigureSamples.target("90").year(2025).build()))
                         .vietnamese())
                 .isEqualTo("Năm chỉ tiêu khác năm kế hoạch: chỉ tiêu «SIPAS tỉnh Sơn La» («2025»)");
         assertThat(Checked.rule("FIG-09", aims(FigureSamples.target("90").build()))

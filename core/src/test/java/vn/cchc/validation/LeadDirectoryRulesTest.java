@@ -69,7 +69,7 @@ class LeadDirectoryRulesTest {
                 .build();
         Checked unknown = Checked.rule("TSK-06", plan, DATA);
         assertThat(unknown.places()).containsExactly("tasks[0].coordinators[0]", "tasks[0].coordinators[1]");
-        assertThat(unknown.vietnamese()).startsWith("Không tìm thấy «Các hội, Sở Nội vụ» trong danh mục");
+        assertThat(unknown.vietnamese()).startsWith("Không tìm thấy «Các hội», «Sở Nội vụ» trong danh mục");
     }
 
     @Test

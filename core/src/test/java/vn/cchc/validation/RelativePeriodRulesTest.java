@@ -71,6 +71,6 @@ class RelativePeriodRulesTest {
                 .build();
         Checked unclear = Checked.rule("TSK-13", plan);
         assertThat(unclear.places()).containsExactly("tasks[0].deadline.event", "sections[0].deadline.dayKind");
-        assertThat(unclear.vietnamese()).startsWith("«5 ngày, sau 05 ngày»: chưa rõ tính từ mốc nào");
+        assertThat(unclear.vietnamese()).startsWith("«5 ngày», «sau 05 ngày»: chưa rõ tính từ mốc nào");
     }
 }

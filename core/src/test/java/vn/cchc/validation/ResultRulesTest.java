@@ -54,7 +54,9 @@ class ResultRulesTest {
     @Test
     void resultOfThisYearIsTold() {
         ImprovementPlan plan = issued(
-                "2024-06", FigureSamples.baseline(2023, "82.18").build(), FigureSamples.cited(2024).build());
+                "2024-06",
+                FigureSamples.baseline(2023, "82.18").build(),
+                FigureSamples.cited(2024).build());
         assertThat(Checked.rule("PLN-14", plan).places()).containsExactly("baselines[1].year");
         assertThat(Checked.rule("PLN-14", plan).vietnamese())
                 .isEqualTo("Viện dẫn kết quả năm 2024 khi chưa có kết quả: kết quả «kết quả năm 2024»");
@@ -136,14 +138,18 @@ class ResultRulesTest {
                 .isEmpty();
         assertThat(Checked.rule("FIG-10", issued("2023", earlier)).places())
                 .containsExactly("baselines[0].publishedOn");
-        Baseline elsewhere = FigureSamples.baseline(2022, "82.18").about(Text.of("tỉnh Lào Cai")).build();
+        Baseline elsewhere = FigureSamples.baseline(2022, "82.18")
+                .about(Text.of("tỉnh Lào Cai"))
+                .build();
         assertThat(Checked.rule("FIG-10", issued("2023", elsewhere, earlier)).places())
                 .contains("baselines[1].publishedOn");
     }
 
     @Test
     void resultWithoutFigureNeedsNoSource() {
-        assertThat(Checked.rule("FIG-10", issued("2024", FigureSamples.cited(2023).build()))
+        assertThat(Checked.rule(
+                                "FIG-10",
+                                issued("2024", FigureSamples.cited(2023).build()))
                         .places())
                 .isEmpty();
     }

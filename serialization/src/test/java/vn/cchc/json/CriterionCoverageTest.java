@@ -36,7 +36,7 @@ class CriterionCoverageTest {
         assertThat(PlanValidator.standard().validate(golden.plan(), ValidationProfile.ISSUED))
                 .filteredOn(finding -> finding.getCode().equals("PLN-15"))
                 .map(Finding::getVietnamese)
-                .containsExactly("Yếu tố «" + String.join("», «", WITHOUT_TASK.get(golden))
-                        + "» chưa có nhiệm vụ thực hiện");
+                .containsExactly(
+                        "Yếu tố «" + String.join("», «", WITHOUT_TASK.get(golden)) + "» chưa có nhiệm vụ thực hiện");
     }
 }

@@ -52,8 +52,8 @@ class PlanInventoryTest {
         Set<String> listed = ids(golden -> InventoryRows.of(golden.inventory()).get("figures").stream());
 
         assertThat(KnownDifferences.FIGURES_AMONG_IRREGULARITIES)
-                .isEqualTo(ids(golden -> PlanRows.of(golden.plan()).get("figures").stream()
-                        .filter(row -> !listed.contains(row.id()))))
+                .isEqualTo(ids(golden ->
+                        PlanRows.of(golden.plan()).get("figures").stream().filter(row -> !listed.contains(row.id()))))
                 .isEqualTo(GoldenPlan.all()
                         .flatMap(golden -> golden.plan().getBaselines().stream())
                         .filter(baseline -> baseline.getValue().isEmpty())

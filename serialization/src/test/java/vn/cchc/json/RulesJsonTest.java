@@ -90,7 +90,8 @@ class RulesJsonTest {
                                 + " dùng: info, warning, error.",
                         "Không có trường «englisch» trong quy tắc. Có phải là «english»?");
         assertThat(refusal.getFaults().get(1).getEnglish())
-                .isEqualTo("«severity in a draft» is the text \"grave\", which is not allowed. Allowed: info, warning, error.");
+                .isEqualTo(
+                        "«severity in a draft» is the text \"grave\", which is not allowed. Allowed: info, warning, error.");
     }
 
     @Test
