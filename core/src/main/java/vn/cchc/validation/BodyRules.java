@@ -12,6 +12,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.OrganizationDirectory;
 import vn.cchc.organization.Party;
 import vn.cchc.value.Text;
+import vn.cchc.value.Validity;
 
 /** Rules on the bodies that a plan names, as the directory of agencies knows them. */
 final class BodyRules {
@@ -42,12 +43,15 @@ final class BodyRules {
 
     /** {@return the time of a body that was or will be there, but on none of the days that the date of the plan can mean} */
     private static Optional<String> ended(Party party, PlanFacts plan, OrganizationDirectory directory) {
+        Validity days = plan.days();
         if (!(party instanceof Party.Organization body)
-                || !directory.meant(body, plan.referenceDay()).isEmpty()) {
+                // By its code it may be known under another name.
+                || Stream.concat(days.getFrom().stream(), days.getTo().stream())
+                        .anyMatch(day -> !directory.meant(body, day).isEmpty())) {
             return Optional.empty();
         }
         List<Organization> ever = directory.everCalled(body.getName());
-        return ever.stream().anyMatch(one -> one.validity().overlaps(plan.days()))
+        return ever.stream().anyMatch(one -> one.validity().overlaps(days))
                 ? Optional.empty()
                 : ever.stream().findFirst().map(one -> body.getName() + " (" + Dates.printed(one.validity()) + ")");
     }

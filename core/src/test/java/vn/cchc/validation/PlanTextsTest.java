@@ -28,7 +28,7 @@ class PlanTextsTest {
                 .containsKeys(
                         "document.signatory.forms[0].onBehalfOf",
                         "sections[0].sections[0].heading",
-                        "tasks[0].items[0].targets[1].group",
+                        "tasks[0].items[0].targets[2].group",
                         "tasks[1].relativePeriods[0].within.event",
                         "closing.addressees[0].name");
         assertThat(seen.keySet()).anyMatch(path -> path.endsWith("deadline.condition"));
