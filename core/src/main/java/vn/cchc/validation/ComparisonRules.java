@@ -87,8 +87,13 @@ final class ComparisonRules {
         }
     }
 
-    /** {@return the figures about what the target is about} */
+    /** {@return the figures about what the target is about; none if it is below no figure at all, as most are} */
     private static List<Baseline> results(PlanFacts plan, Target.Quantitative target) {
+        if (plan.plan().getBaselines().stream()
+                .flatMap(result -> result.getValue().stream())
+                .noneMatch(value -> TargetValues.isBelow(target, value))) {
+            return List.of();
+        }
         return plan.plan().getBaselines().stream()
                 .filter(result -> result.getValue()
                         .filter(value -> value.getUnit() == target.getValue().getUnit())

@@ -21,7 +21,12 @@ import vn.cchc.value.Text;
  */
 public record CriterionList(IndexCode index, List<Entry> criteria) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param index the index
+     * @param criteria the criteria, in the official order
+     */
     public CriterionList {
         criteria = List.copyOf(criteria);
     }

@@ -75,38 +75,56 @@ final class DerivationRules {
         return task.getLabel().map(label -> Labels.of(task) + ". " + words).orElse(words);
     }
 
+    /**
+     * A superior plan made ready for looking up tasks.
+     *
+     * @param plan the plan
+     * @param tasks its tasks by id
+     * @param responsibilities until when they are due
+     */
+    private record Superior(ImprovementPlan plan, Map<String, Task> tasks, Responsibilities responsibilities) {
+
+        static Superior of(ImprovementPlan plan) {
+            Map<String, Task> tasks = new HashMap<>();
+            plan.getTasks().forEach(task -> tasks.putIfAbsent(task.getId(), task));
+            return new Superior(plan, tasks, plan.responsibilities());
+        }
+
+        Optional<LocalDate> due(TaskReference origin) {
+            return Optional.ofNullable(tasks.get(origin.getTask()))
+                    .flatMap(task -> responsibilities.dueOf(task).lastDay());
+        }
+    }
+
     private static void deadlines(PlanFacts plan, Outcome found) {
-        List<ImprovementPlan> parents = new ArrayList<>();
-        plan.parents().forEach(parent -> parent.plan().ifPresent(parents::add));
+        if (plan.tasks().stream().allMatch(task -> task.getDerivedFrom().isEmpty())) {
+            return;
+        }
+        List<Superior> superiors = plan.parents().stream()
+                .flatMap(parent -> parent.plan().stream())
+                .map(Superior::of)
+                .toList();
         for (int i = 0; i < plan.tasks().size(); i++) {
             Task task = plan.tasks().get(i);
-            Optional<TaskReference> origin = task.getDerivedFrom();
-            if (origin.isEmpty()) {
-                continue;
-            }
-            Optional<LocalDate> allowed = found.needs(
-                            ReferenceSource.PARENT_PLAN,
-                            parents.stream()
-                                    .filter(parent -> isIn(origin.get(), parent))
-                                    .findFirst())
-                    .flatMap(parent -> due(parents, origin.get()));
-            Optional<LocalDate> own = plan.responsibilities().dueOf(task).lastDay();
-            if (allowed.isPresent()
-                    && own.filter(day -> day.isAfter(allowed.get())).isPresent()) {
-                found.add(plan.atTask(i, "deadline")
-                        .value(Dates.printed(own.get()) + " > " + Dates.printed(allowed.get())));
+            Optional<LocalDate> allowed = task.getDerivedFrom().flatMap(origin -> due(origin, superiors, found));
+            if (allowed.isPresent()) {
+                Optional<LocalDate> own = plan.responsibilities().dueOf(task).lastDay();
+                if (own.filter(day -> day.isAfter(allowed.get())).isPresent()) {
+                    found.add(plan.atTask(i, "deadline")
+                            .value(Dates.printed(own.get()) + " > " + Dates.printed(allowed.get())));
+                }
             }
         }
     }
 
-    private static Optional<LocalDate> due(List<ImprovementPlan> parents, TaskReference origin) {
-        return parents.stream()
-                .filter(parent -> isIn(origin, parent))
-                .flatMap(parent -> parent.getTasks().stream()
-                        .filter(task -> task.getId().equals(origin.getTask()))
-                        .map(task -> parent.responsibilities().dueOf(task).lastDay()))
-                .findFirst()
-                .flatMap(day -> day);
+    private static Optional<LocalDate> due(TaskReference origin, List<Superior> superiors, Outcome found) {
+        List<Superior> named = superiors.stream()
+                .filter(superior -> isIn(origin, superior.plan()))
+                .toList();
+        if (named.isEmpty()) {
+            found.lacks(ReferenceSource.PARENT_PLAN);
+        }
+        return named.stream().flatMap(superior -> superior.due(origin).stream()).findFirst();
     }
 
     private static void targets(PlanFacts plan, Outcome found) {

@@ -40,13 +40,17 @@ final class Folded {
         }
     }
 
+    /** {@return whether a text begins with words, both folded} */
+    static boolean begins(String text, String words) {
+        return text.startsWith(words)
+                && (text.length() == words.length() || !Character.isLetterOrDigit(text.charAt(words.length())));
+    }
+
     /** {@return whether words stand one after the other among others, both folded} */
     static boolean contains(String text, String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (begins && ends) {
+            boolean afterWord = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (afterWord && begins(text.substring(at), words)) {
                 return true;
             }
         }

@@ -12,7 +12,12 @@ import java.util.Locale;
  */
 public record NotChecked(String code, List<ReferenceSource> missing) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param code the code of the rule
+     * @param missing what was not given, at least one
+     */
     public NotChecked {
         missing = List.copyOf(missing);
     }

@@ -46,8 +46,9 @@ final class RecipientRules {
         }
         List<Membership> answers =
                 recipients(plan).map(party -> Membership.of(body, party, plan)).toList();
-        if (answers.contains(Membership.YES)
-                || printed(plan).anyMatch(line -> ClassNames.names(line, lead.getName()))) {
+        String name = Folded.of(lead.getName());
+        // "Sở Nội vụ tỉnh" is Sở Nội vụ; the office of a committee is not the committee.
+        if (answers.contains(Membership.YES) || names(plan).anyMatch(line -> Folded.begins(Folded.of(line), name))) {
             return Membership.YES;
         }
         return answers.contains(Membership.UNKNOWN) ? Membership.UNKNOWN : Membership.NO;
@@ -55,14 +56,17 @@ final class RecipientRules {
 
     private static boolean classReceives(Party lead, PlanFacts plan) {
         return recipients(plan).anyMatch(party -> plan.same(lead, party))
-                || printed(plan).anyMatch(line -> ClassNames.names(line, lead.getName()));
+                || names(plan).anyMatch(line -> ClassNames.names(line, lead.getName()));
     }
 
     private static Stream<Party> recipients(PlanFacts plan) {
         return plan.document().getRecipients().stream().flatMap(recipient -> recipient.getParties().stream());
     }
 
-    private static Stream<Text> printed(PlanFacts plan) {
-        return plan.document().getRecipients().stream().map(Recipient::getAsPrinted);
+    /** {@return the lines of the recipients and the names that were taken from them} */
+    private static Stream<Text> names(PlanFacts plan) {
+        return Stream.concat(
+                plan.document().getRecipients().stream().map(Recipient::getAsPrinted),
+                recipients(plan).map(Party::getName));
     }
 }

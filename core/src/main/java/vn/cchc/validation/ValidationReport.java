@@ -13,7 +13,13 @@ import vn.cchc.finding.Severity;
  */
 public record ValidationReport(ValidationProfile profile, List<Finding> findings, List<NotChecked> notChecked) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param profile what the plan was held to
+     * @param findings the findings, one for each rule that is violated, in the order of the rules
+     * @param notChecked the rules that could not be evaluated, in the order of the rules
+     */
     public ValidationReport {
         findings = List.copyOf(findings);
         notChecked = List.copyOf(notChecked);

@@ -55,6 +55,10 @@ class RecipientRulesTest {
         assertThat(places(Party.organization("UBND tỉnh"), Party.organization("Ủy ban nhân dân tỉnh")))
                 .isEmpty();
         assertThat(places(JUSTICE, Party.organization("Sở Nội vụ"))).containsExactly("tasks[0].leads[0]");
+        assertThat(places(Party.organization("UBND tỉnh"), Party.organization("Văn phòng UBND tỉnh")))
+                .containsExactly("tasks[0].leads[0]");
+        assertThat(places(Party.organization("Sở Y t"), Party.organization("Sở Y tế")))
+                .containsExactly("tasks[0].leads[0]");
     }
 
     @ParameterizedTest
