@@ -8,6 +8,7 @@ module vn.cchc.serialization {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static tools.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports vn.cchc.json;
