@@ -12,4 +12,5 @@ module vn.cchc.core {
     exports vn.cchc.organization;
     exports vn.cchc.document;
     exports vn.cchc.plan;
+    exports vn.cchc.printed;
 }
