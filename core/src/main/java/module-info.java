@@ -12,5 +12,6 @@ module vn.cchc.core {
     exports vn.cchc.organization;
     exports vn.cchc.document;
     exports vn.cchc.plan;
+    exports vn.cchc.printed;
     exports vn.cchc.validation;
 }

@@ -14,9 +14,15 @@ import java.nio.charset.StandardCharsets;
  * @param faultLine the line of the first byte that is no UTF-8, 0 if all is well
  * @param faultColumn its column in characters
  */
-record Utf8(String text, int faultLine, int faultColumn) {
+public record Utf8(String text, int faultLine, int faultColumn) {
 
-    static Utf8 decode(byte[] bytes) {
+    /**
+     * Decodes a file.
+     *
+     * @param bytes its bytes
+     * @return its text
+     */
+    public static Utf8 decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

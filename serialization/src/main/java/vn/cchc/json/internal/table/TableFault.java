@@ -1,0 +1,40 @@
+package vn.cchc.json.internal.table;
+
+import vn.cchc.finding.Severity;
+
+/** What may be wrong with a table; the codes are keys of the texts. */
+enum TableFault {
+    EMPTY("TBL-01", Severity.ERROR),
+    NOT_UTF8("TBL-02", Severity.ERROR),
+    NO_HEADER("TBL-03", Severity.ERROR),
+    TOO_LARGE("TBL-04", Severity.ERROR),
+    QUOTE("TBL-05", Severity.ERROR),
+    TOO_MANY_CELLS("TBL-06", Severity.ERROR),
+    NO_TEXT("TBL-07", Severity.ERROR),
+    NUMBER_MISSING("TBL-08", Severity.WARNING),
+    NUMBER_JUMPS("TBL-09", Severity.WARNING),
+    HEADER_REPEATED("TBL-10", Severity.INFO),
+    COLUMN_UNKNOWN("TBL-11", Severity.WARNING),
+    COLUMN_MISSING("TBL-12", Severity.WARNING),
+    COLUMN_TWICE("TBL-13", Severity.ERROR),
+    ABOVE_HEADER("TBL-14", Severity.INFO),
+    DASH_UNSURE("TBL-15", Severity.WARNING),
+    ONLY_TEXT("TBL-16", Severity.WARNING),
+    NO_ROWS("TBL-17", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    TableFault(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+}
