@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 /** The program itself: without a command it shows how it is used. */
 @Command(
         name = "cchc",
-        subcommands = {ShowCommand.class, FormatCommand.class, ValidateCommand.class, DutiesCommand.class})
+        subcommands = {
+            ShowCommand.class,
+            FormatCommand.class,
+            ValidateCommand.class,
+            DutiesCommand.class,
+            ImportTableCommand.class
+        })
 final class Cchc extends ConsoleCommand {
 
     @Spec

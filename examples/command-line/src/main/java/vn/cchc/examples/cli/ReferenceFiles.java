@@ -60,11 +60,11 @@ final class ReferenceFiles {
     }
 
     /** Reads one kind of file. */
-    private interface Reading<T> {
+    interface Reading<T> {
         T of(Path file) throws IOException;
     }
 
-    private static <T> T read(String name, Reading<T> reading) throws IOException {
+    static <T> T read(String name, Reading<T> reading) throws IOException {
         try {
             return reading.of(Path.of(name));
         } catch (UnreadableDocumentException e) {

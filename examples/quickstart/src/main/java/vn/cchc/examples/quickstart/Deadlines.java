@@ -44,7 +44,12 @@ public final class Deadlines {
         };
     }
 
-    String of(Deadline deadline) {
+    /**
+     * {@return the deadline in words}
+     *
+     * @param deadline the deadline
+     */
+    public String of(Deadline deadline) {
         return deadline.getAsPrinted()
                 .map(Object::toString)
                 .filter(printed -> words.language() == Language.VI)

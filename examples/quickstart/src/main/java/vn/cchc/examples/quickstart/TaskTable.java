@@ -16,7 +16,7 @@ import vn.cchc.value.Text;
 /**
  * The tasks of an appendix as its table: number, task with its items, lead, coordination, deadline.
  */
-final class TaskTable {
+public final class TaskTable {
 
     private final Page page;
     private final Words words;
@@ -48,8 +48,12 @@ final class TaskTable {
         table.print(page);
     }
 
-    /** The items stand in the text of the task as well; they are shown once, as bullets. */
-    private static List<Paragraph> contents(Task task) {
+    /**
+     * {@return the cell of a task: its items stand in its text as well; they are shown once, as bullets}
+     *
+     * @param task the task
+     */
+    public static List<Paragraph> contents(Task task) {
         List<Paragraph> paragraphs = new ArrayList<>();
         String introduction = TaskTexts.introduction(task);
         if (!introduction.isEmpty()) {

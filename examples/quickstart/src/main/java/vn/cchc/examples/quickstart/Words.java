@@ -48,8 +48,13 @@ public final class Words {
         return labels.containsKey(key);
     }
 
-    /** The label with its holes filled. */
-    String get(String key, Object... values) {
+    /**
+     * {@return a label with its holes filled}
+     *
+     * @param key the key of the label
+     * @param values the fillings
+     */
+    public String get(String key, Object... values) {
         String label = labels.getProperty(key);
         if (label == null) {
             throw new IllegalStateException("no label " + key);
