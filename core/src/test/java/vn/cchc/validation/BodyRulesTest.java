@@ -42,8 +42,8 @@ class BodyRulesTest {
     void bodyThatHasEnded() {
         assertThat(existing("2025-03-01", TRANSPORT).places()).containsExactly("tasks[0].leads[0]");
         assertThat(existing("2025-03-01", TRANSPORT).vietnamese())
-                .isEqualTo("Cơ quan không tồn tại tại thời điểm ban hành:"
-                        + " «Sở Giao thông vận tải (… – 28/02/2025)»");
+                .isEqualTo(
+                        "Cơ quan không tồn tại tại thời điểm ban hành:" + " «Sở Giao thông vận tải (… – 28/02/2025)»");
         assertThat(existing("2025-02-28", TRANSPORT).places()).isEmpty();
     }
 

@@ -36,11 +36,16 @@ class CitationRulesTest {
 
     @Test
     void citationWithoutNumberAndTitle() {
-        Checked found = cited("DOC-23", basis().date(PartialDate.of(2023, 4, 19)).build());
+        Checked found =
+                cited("DOC-23", basis().date(PartialDate.of(2023, 4, 19)).build());
         assertThat(found.places()).containsExactly("document.references[0]");
         assertThat(found.vietnamese())
                 .isEqualTo("Văn bản viện dẫn «Kế hoạch của tỉnh» chưa ghi đủ số, ký hiệu, ngày, cơ quan ban hành");
-        assertThat(cited("DOC-23", basis().date(PartialDate.of(2023)).addTitle(Text.of(" ")).build())
+        assertThat(cited(
+                                "DOC-23",
+                                basis().date(PartialDate.of(2023))
+                                        .addTitle(Text.of(" "))
+                                        .build())
                         .places())
                 .hasSize(1);
     }
@@ -60,7 +65,11 @@ class CitationRulesTest {
                 .status(DocumentNumber.Status.BLANK)
                 .symbol(Text.of("KH-UBND"))
                 .build();
-        assertThat(cited("DOC-23", Papers.reference("r1", ReferenceRole.CITED).number(blank).build())
+        assertThat(cited(
+                                "DOC-23",
+                                Papers.reference("r1", ReferenceRole.CITED)
+                                        .number(blank)
+                                        .build())
                         .places())
                 .hasSize(1);
         assertThat(cited(
@@ -77,7 +86,9 @@ class CitationRulesTest {
     void basisWithoutNumberAndDate() {
         Text title = Text.of("nâng cao Chỉ số");
         assertThat(cited("DOC-23", basis().addTitle(title).build()).places()).hasSize(1);
-        assertThat(cited("DOC-23", basis().number(DocumentNumber.of(1, "KH-UBND")).build())
+        assertThat(cited(
+                                "DOC-23",
+                                basis().number(DocumentNumber.of(1, "KH-UBND")).build())
                         .places())
                 .isEmpty();
         assertThat(cited(
@@ -103,8 +114,7 @@ class CitationRulesTest {
                 scheme("a", "cải cách hành chính, giai đoạn 2020 - 2025").build(),
                 Papers.parent("UBND tỉnh").build(),
                 scheme("b", "Cải cách hành chính, giai đoạn 2021-2025").build());
-        assertThat(found.places())
-                .containsExactly("document.references[0].titles", "document.references[2].titles");
+        assertThat(found.places()).containsExactly("document.references[0].titles", "document.references[2].titles");
         assertThat(found.vietnamese())
                 .isEqualTo("Cùng một văn bản được viện dẫn với hai trích yếu khác nhau:"
                         + " văn bản viện dẫn «14/ĐA/TU» («cải cách hành chính, giai đoạn 2020 - 2025»),"
@@ -140,8 +150,13 @@ class CitationRulesTest {
                 .isEmpty();
         assertThat(cited(
                                 "DOC-24",
-                                basis().type(Text.of("Luật")).addTitle(Text.of("một")).build(),
-                                basis().id("r2").type(Text.of("Luật")).addTitle(Text.of("hai")).build())
+                                basis().type(Text.of("Luật"))
+                                        .addTitle(Text.of("một"))
+                                        .build(),
+                                basis().id("r2")
+                                        .type(Text.of("Luật"))
+                                        .addTitle(Text.of("hai"))
+                                        .build())
                         .places())
                 .isEmpty();
     }

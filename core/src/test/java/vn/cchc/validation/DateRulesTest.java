@@ -109,7 +109,15 @@ class DateRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nâng cao Chỉ số", "Nâng cao Chỉ số năm 2023", "giai đoạn 2025-2030", "số 12024", "20245", "202 4"})
+    @ValueSource(
+            strings = {
+                "Nâng cao Chỉ số",
+                "Nâng cao Chỉ số năm 2023",
+                "giai đoạn 2025-2030",
+                "số 12024",
+                "20245",
+                "202 4"
+            })
     void titleWithoutTheYear(String title) {
         assertThat(titled(title).places()).containsExactly("document.title");
         assertThat(titled(title).vietnamese()).isEqualTo("Trích yếu không nêu năm kế hoạch: «2024»");

@@ -73,7 +73,8 @@ class DistributionRulesTest {
 
     @Test
     void archiveLineIsOne() {
-        assertThat(Checked.rule("DOC-18", sentTo("Lưu: VT", "Sở Nội vụ", "Lưu: TH")).places())
+        assertThat(Checked.rule("DOC-18", sentTo("Lưu: VT", "Sở Nội vụ", "Lưu: TH"))
+                        .places())
                 .containsExactly("document.recipients[2]");
         assertThat(Checked.rule("DOC-18", sentTo("Lưu: VP", "Lưu: TH")).places())
                 .containsExactly("document.recipients[0].archiveCodes", "document.recipients[1]");
@@ -115,7 +116,8 @@ class DistributionRulesTest {
 
     @Test
     void issuerThatDoesNotReceiveIsNamed() {
-        assertThat(sentUp("UBND tỉnh Lào Cai", ReferenceData.none(), "Sở Nội vụ").vietnamese())
+        assertThat(sentUp("UBND tỉnh Lào Cai", ReferenceData.none(), "Sở Nội vụ")
+                        .vietnamese())
                 .isEqualTo("Cơ quan ban hành kế hoạch cấp trên không có trong Nơi nhận: «UBND tỉnh Lào Cai»");
         assertThat(sentUp("UBND tỉnh Lào Cai", ReferenceData.none()).places()).isEmpty();
         assertThat(Checked.rule("DOC-19", sentTo("Sở Nội vụ")).places()).isEmpty();
@@ -125,7 +127,8 @@ class DistributionRulesTest {
     void directoryKnowsTheOfficeByAnyName() {
         assertThat(sentUp("UBND tỉnh", LaoCai.DIRECTORY, "Cơ quan giúp việc").places())
                 .isEmpty();
-        assertThat(sentUp("UBND tỉnh", ReferenceData.none(), "Cơ quan giúp việc").places())
+        assertThat(sentUp("UBND tỉnh", ReferenceData.none(), "Cơ quan giúp việc")
+                        .places())
                 .hasSize(1);
         // A department of the issuer is no office of it.
         assertThat(sentUp("UBND tỉnh", LaoCai.DIRECTORY, "Sở Tư pháp").places()).hasSize(1);

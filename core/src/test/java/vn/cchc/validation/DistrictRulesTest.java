@@ -69,7 +69,8 @@ class DistrictRulesTest {
             })
     void nameOfTheDistrictLevel(String name) {
         assertThat(named("2025-07-01", Party.organization(name)).places()).hasSize(1);
-        assertThat(named("2025-07-01", Party.unitClass("Bộ phận một cửa " + name)).places())
+        assertThat(named("2025-07-01", Party.unitClass("Bộ phận một cửa " + name))
+                        .places())
                 .hasSize(1);
         assertThat(named("2025-07-01", Party.positionClass("Chủ tịch " + name)).places())
                 .hasSize(1);
@@ -95,11 +96,8 @@ class DistrictRulesTest {
                 .document(Plans.document().date(PartialDate.of(2025, 7, 1)).build())
                 .build();
         assertThat(Checked.rule("ORG-05", plan).places()).containsExactly("level");
-        assertThat(Checked.rule("ORG-05", plan).vietnamese())
-                .isEqualTo("Cấp huyện đã kết thúc hoạt động từ 01/7/2025");
-        assertThat(Checked.rule(
-                                "ORG-05",
-                                Plans.plan().level(PlanLevel.DISTRICT).build())
+        assertThat(Checked.rule("ORG-05", plan).vietnamese()).isEqualTo("Cấp huyện đã kết thúc hoạt động từ 01/7/2025");
+        assertThat(Checked.rule("ORG-05", Plans.plan().level(PlanLevel.DISTRICT).build())
                         .places())
                 .isEmpty();
     }

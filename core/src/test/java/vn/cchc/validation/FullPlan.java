@@ -72,7 +72,9 @@ final class FullPlan {
     }
 
     private List<Object> list(Class<?> type, String path) {
-        int most = kinds(type).isEmpty() || type == Party.class ? Math.max(1, kinds(type).size()) : KINDS;
+        int most = kinds(type).isEmpty() || type == Party.class
+                ? Math.max(1, kinds(type).size())
+                : KINDS;
         int size = path.split("sections", -1).length - 1 > DEEPEST_SECTION ? 0 : most;
         List<Object> things = new ArrayList<>();
         for (int i = 0; i < size; i++) {

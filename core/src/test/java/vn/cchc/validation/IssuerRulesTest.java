@@ -95,8 +95,7 @@ class IssuerRulesTest {
     void placeIsThatOfTheIssuer() {
         Checked found = Checked.rule("DOC-13", placed("Sở Tư pháp", "Yên Bái"), LaoCai.DIRECTORY);
         assertThat(found.places()).containsExactly("document.place");
-        assertThat(found.vietnamese())
-                .isEqualTo("Địa danh «Yên Bái» không khớp nơi đặt trụ sở của cơ quan ban hành");
+        assertThat(found.vietnamese()).isEqualTo("Địa danh «Yên Bái» không khớp nơi đặt trụ sở của cơ quan ban hành");
         assertThat(Checked.rule("DOC-13", placed("Sở Tư pháp", "LÀO CAI"), LaoCai.DIRECTORY)
                         .places())
                 .isEmpty();

@@ -46,7 +46,9 @@ final class LaoCai {
                                     .code(OrganizationCode.of("G09"))
                                     .addAbbreviation(Text.of("BNV"))
                                     .build(),
-                            body("branch", "Cục Thống kê tỉnh").superior("ministry").build(),
+                            body("branch", "Cục Thống kê tỉnh")
+                                    .superior("ministry")
+                                    .build(),
                             body("committee", "Ủy ban nhân dân tỉnh Lào Cai")
                                     .kind(OrganizationKind.COLLECTIVE_BODY)
                                     .addAliases(Text.of("UBND tỉnh"))

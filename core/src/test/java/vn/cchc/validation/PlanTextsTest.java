@@ -18,9 +18,10 @@ class PlanTextsTest {
     @Test
     void everyTextIsLookedAtOnce() {
         Map<String, String> seen = new TreeMap<>();
-        PlanTexts.through(FULL.plan(), (text, thing, attribute) -> assertThat(
-                        seen.put(thing.get() + attribute, text.toString()))
-                .isNull());
+        PlanTexts.through(
+                FULL.plan(),
+                (text, thing, attribute) -> assertThat(seen.put(thing.get() + attribute, text.toString()))
+                        .isNull());
 
         assertThat(seen).isEqualTo(FULL.texts());
         assertThat(seen)
@@ -38,8 +39,8 @@ class PlanTextsTest {
     void everyPartyIsLookedAtOnce() {
         Map<String, String> seen = new TreeMap<>();
         PlanParties.in(FULL.plan())
-                .forEach(party -> assertThat(
-                                seen.put(party.path().get(), party.thing().getName().toString()))
+                .forEach(party -> assertThat(seen.put(
+                                party.path().get(), party.thing().getName().toString()))
                         .isNull());
 
         assertThat(seen).isEqualTo(FULL.parties());

@@ -68,9 +68,7 @@ class ProvinceRulesTest {
 
     private static Checked ranked(IndexCode index, String group, int year, int outOf, ReferenceData data) {
         return Checked.rule(
-                "FIG-06",
-                Plans.plan().addRank(rank(index, group, year, outOf)).build(),
-                data);
+                "FIG-06", Plans.plan().addRank(rank(index, group, year, outOf)).build(), data);
     }
 
     @Test
@@ -109,7 +107,13 @@ class ProvinceRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022, 63, true", "2024, 63, true", "2024, 34, false", "2025, 34, true", "2025, 63, false", "2022, 64, false"
+    @CsvSource({
+        "2022, 63, true",
+        "2024, 63, true",
+        "2024, 34, false",
+        "2025, 34, true",
+        "2025, 63, false",
+        "2022, 64, false"
     })
     void provincesAreThoseAtTheEndOfTheYear(int year, int outOf, boolean right) {
         assertThat(ranked(IndexCode.SIPAS, "tỉnh, thành phố", year, outOf, COUNTED)

@@ -119,12 +119,14 @@ class SignatoryRulesTest {
         assertThat(Checked.rule(
                                 "DOC-16",
                                 Papers.issuedBy(
-                                        "UBND tỉnh", paper -> paper.enactingAuthority(Text.of("Chủ tịch Ủy ban nhân dân tỉnh"))))
+                                        "UBND tỉnh",
+                                        paper -> paper.enactingAuthority(Text.of("Chủ tịch Ủy ban nhân dân tỉnh"))))
                         .places())
                 .isEmpty();
         assertThat(Checked.rule(
                                 "DOC-16",
-                                Papers.issuedBy("UBND tỉnh", paper -> paper.enactingAuthority(Text.of("Ủy ban nhân dân tỉnh"))))
+                                Papers.issuedBy(
+                                        "UBND tỉnh", paper -> paper.enactingAuthority(Text.of("Ủy ban nhân dân tỉnh"))))
                         .places())
                 .hasSize(1);
         assertThat(Checked.rule("DOC-16", Papers.issuedBy("UBND tỉnh", paper -> paper.signatory(Optional.empty())))

@@ -54,9 +54,11 @@ class StampRulesTest {
                         .places())
                 .isEmpty();
         // Later by the clock, earlier in time.
-        assertThat(order("p 2024-03-21T08:00:00+07:00", "o 2024-03-21T02:00:00Z").places())
+        assertThat(order("p 2024-03-21T08:00:00+07:00", "o 2024-03-21T02:00:00Z")
+                        .places())
                 .isEmpty();
-        assertThat(order("p 2024-03-21T08:00:00+07:00", "o 2024-03-21T00:59:59Z").places())
+        assertThat(order("p 2024-03-21T08:00:00+07:00", "o 2024-03-21T00:59:59Z")
+                        .places())
                 .hasSize(1);
     }
 

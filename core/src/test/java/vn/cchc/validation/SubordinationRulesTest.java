@@ -105,9 +105,8 @@ class SubordinationRulesTest {
         assertThat(assigned(Party.organizationClass("các tổ chức chính trị - xã hội tỉnh"))
                         .places())
                 .hasSize(1);
-        for (AssignmentMode mode : new AssignmentMode[] {
-            AssignmentMode.REQUEST, AssignmentMode.REQUIRE, AssignmentMode.IMPLICIT
-        }) {
+        for (AssignmentMode mode :
+                new AssignmentMode[] {AssignmentMode.REQUEST, AssignmentMode.REQUIRE, AssignmentMode.IMPLICIT}) {
             assertThat(addressed(mode, front, LaoCai.DIRECTORY).places()).isEmpty();
         }
     }
@@ -129,9 +128,7 @@ class SubordinationRulesTest {
     @Test
     void bodyOfWhichNobodyKnowsTheSuperiorIsNotChecked() {
         for (Party party : new Party[] {
-            Party.organization("Báo Lào Cai"),
-            Party.organization("Sở Y tế"),
-            Party.organizationClass("các hội")
+            Party.organization("Báo Lào Cai"), Party.organization("Sở Y tế"), Party.organizationClass("các hội")
         }) {
             assertThat(assigned(party).places()).isEmpty();
             assertThat(assigned(party).missing()).containsExactly(ReferenceSource.DIRECTORY);

@@ -21,7 +21,10 @@ class ComposedLettersTest {
         // One comparison for a million texts; the words are for the one that fails.
         if (Text.of(text).isComposed() != normal) {
             assertThat(Text.of(text).isComposed())
-                    .as(text.codePoints().mapToObj(Integer::toHexString).toList().toString())
+                    .as(text.codePoints()
+                            .mapToObj(Integer::toHexString)
+                            .toList()
+                            .toString())
                     .isEqualTo(normal);
         }
         String composed = normal ? text : Normalizer.normalize(text, Form.NFC);
