@@ -35,7 +35,9 @@ class ComposedLettersTest {
 
     @Test
     void everyLetterByItself() {
-        IntStream.rangeClosed(0, 0xFFFF).filter(c -> !ForbiddenCharacters.isForbidden(c)).forEach(c -> agree(Character.toString(c)));
+        IntStream.rangeClosed(0, 0xFFFF)
+                .filter(c -> !ForbiddenCharacters.isForbidden(c))
+                .forEach(c -> agree(Character.toString(c)));
     }
 
     @Test

@@ -64,6 +64,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Provinces.class.getName())
+                .and()
+                .resideOutsideOfPackage("vn.cchc.json.internal.table")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.siegmar..")
