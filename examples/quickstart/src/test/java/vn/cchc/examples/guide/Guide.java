@@ -16,17 +16,30 @@ import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.PartialDate;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
+import vn.cchc.json.DirectoryJson;
 import vn.cchc.json.PlanJson;
+import vn.cchc.json.Provinces;
 import vn.cchc.json.UnreadableDocumentException;
 import vn.cchc.json.jackson3.CchcModule;
+import vn.cchc.organization.OrganizationDirectory;
 import vn.cchc.organization.Party;
+import vn.cchc.plan.ClassMembership;
 import vn.cchc.plan.Deadline;
+import vn.cchc.plan.Duty;
+import vn.cchc.plan.DutyList;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.PlanLevel;
 import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.Responsibilities;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
+import vn.cchc.printed.PrintedForms;
+import vn.cchc.printed.Reading;
+import vn.cchc.validation.NotChecked;
+import vn.cchc.validation.PlanValidator;
+import vn.cchc.validation.ReferenceData;
+import vn.cchc.validation.ValidationProfile;
+import vn.cchc.validation.ValidationReport;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.Issued;
 import vn.cchc.value.Quantity;
@@ -94,6 +107,45 @@ final class Guide {
                         fault.getCode() + " " + place.getPath() + " " + place.getLine() + " " + fault.getEnglish());
             }
         }
+    }
+
+    static void checkAndAsk() throws IOException {
+        ImprovementPlan plan = PlanJson.read(Path.of("examples/plans/son-la-2023.plan.json"));
+        OrganizationDirectory directory = DirectoryJson.read(Path.of("examples/directories/son-la-2023.directory.json"))
+                .directory();
+        ReferenceData data = ReferenceData.builder()
+                .directory(directory)
+                .administrativeUnits(Provinces.bundled())
+                .build();
+
+        ValidationReport report = PlanValidator.standard().report(plan, ValidationProfile.ISSUED, data);
+        for (Finding finding : report.findings()) {
+            System.out.println(finding.getSeverity() + " " + finding.getCode() + " " + finding.getVietnamese());
+        }
+        for (NotChecked rule : report.notChecked()) {
+            System.out.println(rule.message(Locale.ENGLISH));
+        }
+
+        DutyList duties = plan.responsibilities()
+                .of(Party.organization("Sở Tư pháp"))
+                .among(ClassMembership.by(directory))
+                .owedOn(LocalDate.of(2023, 9, 30));
+        for (Duty duty : duties.owed()) {
+            System.out.println(duty.roles() + " " + duty.term().lastDays() + " " + duty.text());
+        }
+    }
+
+    static String printed() {
+        Reading<Deadline> deadline = PrintedForms.deadline("Quý III/2023");
+        Reading<List<Party>> parties = PrintedForms.parties("Sở Nội vụ; Các sở, ban, ngành");
+        Reading<Deadline> unclear = PrintedForms.deadline("Quý V/2023");
+        System.out.println(deadline.getValue() + " " + parties.getValue() + " " + unclear.getFindings());
+
+        String before =
+                Provinces.bundled().withCode("15", LocalDate.of(2025, 6, 30)).toString(); // Yên Bái
+        String after =
+                Provinces.bundled().withCode("15", LocalDate.of(2025, 7, 1)).toString(); // Lào Cai
+        return before + after;
     }
 
     static Set<ConstraintViolation<ImprovementPlan>> host(String json, Validator validator) {
