@@ -22,7 +22,7 @@ final class CheckedPlanData {
                     csv.row(
                             plan.file(),
                             finding.getCode(),
-                            wire(finding.getSeverity()),
+                            WireName.of(finding.getSeverity()),
                             place.getPath(),
                             place.getLabel(),
                             place.getLine(),
@@ -37,7 +37,7 @@ final class CheckedPlanData {
 
     static ObjectNode json(List<CheckedPlan> plans, ValidationProfile profile, Locale locale) {
         ObjectNode root = JsonOut.object();
-        root.put("profile", wire(profile));
+        root.put("profile", WireName.of(profile));
         ArrayNode list = root.putArray("plans");
         for (CheckedPlan plan : plans) {
             ObjectNode node = list.addObject();
@@ -53,7 +53,7 @@ final class CheckedPlanData {
 
     private static void put(ObjectNode node, Finding finding) {
         node.put("rule", finding.getCode());
-        node.put("severity", wire(finding.getSeverity()));
+        node.put("severity", WireName.of(finding.getSeverity()));
         node.put("vietnamese", finding.getVietnamese());
         node.put("english", finding.getEnglish());
         finding.getCitation().ifPresent(citation -> node.put("citation", citation(finding)));
@@ -70,7 +70,7 @@ final class CheckedPlanData {
     private static void put(ObjectNode node, NotChecked rule, Locale locale) {
         node.put("rule", rule.code());
         ArrayNode missing = node.putArray("missing");
-        rule.missing().forEach(source -> missing.add(wire(source)));
+        rule.missing().forEach(source -> missing.add(WireName.of(source)));
         node.put("message", rule.message(locale));
     }
 
@@ -80,9 +80,5 @@ final class CheckedPlanData {
                 .map(citation -> citation.getDocument()
                         + citation.getPlace().map(place -> ", " + place).orElse(""))
                 .orElse("");
-    }
-
-    private static String wire(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

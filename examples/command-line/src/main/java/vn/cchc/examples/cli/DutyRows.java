@@ -2,7 +2,6 @@ package vn.cchc.examples.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -49,10 +48,10 @@ record DutyRows(ImprovementPlan plan, LocalDate date, DutyList list) {
                 label(duty),
                 roles(duty),
                 parties(duty),
-                wire(duty.term().stateOn(date)),
+                WireName.of(duty.term().stateOn(date)),
                 duty.term().firstDay(),
                 days(duty),
-                duty.term().report().map(report -> wire(report.kind())),
+                duty.term().report().map(report -> WireName.of(report.kind())),
                 duty.text()));
         return csv;
     }
@@ -68,29 +67,25 @@ record DutyRows(ImprovementPlan plan, LocalDate date, DutyList list) {
             row.put("source", duty.source().getId());
             label(duty).ifPresent(label -> row.put("label", label.toString()));
             ArrayNode roles = row.putArray("roles");
-            duty.roles().forEach(role -> roles.add(wire(role)));
+            duty.roles().forEach(role -> roles.add(WireName.of(role)));
             ArrayNode parties = row.putArray("parties");
             duty.parties().forEach(party -> parties.add(party.getName().toString()));
-            row.put("state", wire(duty.term().stateOn(date)));
+            row.put("state", WireName.of(duty.term().stateOn(date)));
             row.put("firstDay", duty.term().firstDay().toString());
             ArrayNode days = row.putArray("lastDays");
             duty.term().lastDays().forEach(day -> days.add(day.toString()));
-            duty.term().report().ifPresent(report -> row.put("report", wire(report.kind())));
+            duty.term().report().ifPresent(report -> row.put("report", WireName.of(report.kind())));
             row.put("text", duty.text().toString());
         });
         return root;
     }
 
     private static String roles(Duty duty) {
-        return duty.roles().stream().map(DutyRows::wire).collect(Collectors.joining(" "));
+        return duty.roles().stream().map(WireName::of).collect(Collectors.joining(" "));
     }
 
     private static String days(Duty duty) {
         List<LocalDate> days = duty.term().lastDays();
         return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
-    }
-
-    private static String wire(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

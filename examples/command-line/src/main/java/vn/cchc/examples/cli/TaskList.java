@@ -1,7 +1,6 @@
 package vn.cchc.examples.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,11 +33,11 @@ final class TaskList {
                     task.getLabel(),
                     task.getText(),
                     names(leads.parties()),
-                    wire(leads.origin()),
+                    WireName.of(leads.origin()),
                     names(task.getCoordinators()),
                     task.getDeadline().flatMap(Deadline::getAsPrinted),
                     due.lastDay(),
-                    wire(due.origin()));
+                    WireName.of(due.origin()));
         }
         return csv;
     }
@@ -58,14 +57,14 @@ final class TaskList {
             task.getLabel().ifPresent(label -> row.put("label", label.toString()));
             row.put("text", task.getText().toString());
             put(row.putArray("leads"), leads.parties());
-            row.put("leadsFrom", wire(leads.origin()));
+            row.put("leadsFrom", WireName.of(leads.origin()));
             put(row.putArray("coordinators"), task.getCoordinators());
             task.getDeadline()
                     .flatMap(Deadline::getAsPrinted)
                     .map(Text::toString)
                     .ifPresent(text -> row.put("deadline", text));
             due.lastDay().ifPresent(day -> row.put("lastDay", day.toString()));
-            row.put("deadlineFrom", wire(due.origin()));
+            row.put("deadlineFrom", WireName.of(due.origin()));
         }
         return root;
     }
@@ -76,9 +75,5 @@ final class TaskList {
 
     private static String names(List<Party> parties) {
         return parties.stream().map(party -> party.getName().toString()).collect(Collectors.joining("; "));
-    }
-
-    private static String wire(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
