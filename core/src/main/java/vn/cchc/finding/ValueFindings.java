@@ -39,12 +39,17 @@ public final class ValueFindings {
         arguments.put("expected", refusal.getExpected());
         arguments.put("missing", String.join(", ", refusal.getMissing()));
         String code = refusal.getRule().getCode();
+        // Some rules are told more plainly of the attribute at hand.
+        String key = refusal.getAttribute()
+                .map(attribute -> code + "." + attribute)
+                .filter(TEMPLATES::has)
+                .orElse(code);
         return Finding.builder()
                 .code(code)
                 .severity(Severity.ERROR)
                 .addPlaces(place)
-                .vietnamese(TEMPLATES.text(code, arguments, Locale.forLanguageTag("vi")))
-                .english(TEMPLATES.text(code, arguments, Locale.ENGLISH))
+                .vietnamese(TEMPLATES.text(key, arguments, Locale.forLanguageTag("vi")))
+                .english(TEMPLATES.text(key, arguments, Locale.ENGLISH))
                 .arguments(arguments)
                 .citation(Optional.ofNullable(CITATIONS.get(refusal.getRule())))
                 .build();

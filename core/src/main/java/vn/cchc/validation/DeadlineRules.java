@@ -55,7 +55,8 @@ final class DeadlineRules {
                             .map(PartialDate::earliest)
                             .filter(last::isBefore)
                             .isPresent()) {
-                        found.add(place.apply("").value(words(deadline, last)));
+                        String promulgated = Dates.printed(plan.date().orElseThrow());
+                        found.add(place.apply("").value(words(deadline, last) + " < " + promulgated));
                     } else if (plan.date()
                             .map(PartialDate::latest)
                             .filter(day -> !last.isBefore(day))

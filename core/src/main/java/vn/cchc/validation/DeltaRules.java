@@ -57,7 +57,8 @@ final class DeltaRules {
                 BigDecimal stated = delta.getValue().getValue();
                 if (!pairs.isEmpty()
                         && pairs.stream().noneMatch(pair -> isClose(pair[0].subtract(pair[1]), stated, ROUNDING))) {
-                    found.add(at(i, delta, "value").value(difference(pairs.get(0)[0], pairs.get(0)[1])));
+                    found.add(at(i, delta, "value")
+                            .value(Figures.printed(stated) + " ≠ " + difference(pairs.get(0)[0], pairs.get(0)[1])));
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,11 +55,23 @@ class ValueFindingsTest {
 
     @Test
     void bothFilesHaveATextForEachRuleAndNoOther() {
-        String[] codes =
-                Arrays.stream(ValueRule.values()).map(ValueRule::getCode).toArray(String[]::new);
+        String[] codes = Stream.concat(
+                        Arrays.stream(ValueRule.values()).map(ValueRule::getCode),
+                        // Told more plainly of the attribute at hand.
+                        Stream.of("TSK-12.quarter", "TSK-12.month", "TSK-12.half"))
+                .toArray(String[]::new);
 
         assertThat(VIETNAMESE.stringPropertyNames()).containsExactlyInAnyOrder(codes);
         assertThat(ENGLISH.stringPropertyNames()).containsExactlyInAnyOrder(codes);
+    }
+
+    @Test
+    void aQuarterIsToldOfAsAQuarter() {
+        var refusal = InvalidValueException.at(ValueRule.QUARTER_OR_MONTH, "quarter", 5, "1..4");
+
+        assertThat(ValueFindings.of(refusal, Place.of("")).getVietnamese())
+                .isEqualTo("Quý «5» không có; chỉ có quý 1 đến quý 4");
+        assertThat(ValueFindings.of(refusal, Place.of("")).getCode()).isEqualTo("TSK-12");
     }
 
     @ParameterizedTest

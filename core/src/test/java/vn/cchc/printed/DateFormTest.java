@@ -48,7 +48,8 @@ class DateFormTest {
                 PrintedForms.date("ngày 31 tháng 2 năm 2023").getFindings().get(0);
 
         assertThat(finding.getVietnamese())
-                .isEqualTo("Ngày tháng «ngày 31 tháng 2 năm 2023» không có trong lịch hoặc sai dạng; cần: 04/6/2024");
+                .isEqualTo(
+                        "Ngày tháng «ngày 31 tháng 2 năm 2023» không có trong lịch hoặc sai dạng; ghi như: 04/6/2024");
     }
 
     @ParameterizedTest

@@ -66,7 +66,8 @@ class DeadlineRulesTest {
         Deadline dayBefore = Deadline.onDate(LocalDate.of(2024, 6, 3));
         Checked early = Checked.rule("TSK-09", plan(dayBefore));
         assertThat(early.places()).containsExactly("tasks[0].deadline");
-        assertThat(early.vietnamese()).isEqualTo("Thời hạn trước ngày ban hành: nhiệm vụ «2» («03/6/2024»)");
+        assertThat(early.vietnamese())
+                .isEqualTo("Thời hạn trước ngày ban hành: nhiệm vụ «2» («03/6/2024 < 04/6/2024»)");
         assertThat(Checked.rule("TSK-09", plan(Deadline.onDate(LocalDate.of(2024, 6, 4))))
                         .places())
                 .isEmpty();
@@ -81,7 +82,7 @@ class DeadlineRulesTest {
     void deadlineOfASectionIsBlamedOnceAndThere() {
         Checked early = Checked.rule("TSK-09", below(Deadline.quarter(2024, 1)));
         assertThat(early.places()).containsExactly("sections[1].deadline");
-        assertThat(early.vietnamese()).isEqualTo("Thời hạn trước ngày ban hành: mục «II» («31/3/2024»)");
+        assertThat(early.vietnamese()).isEqualTo("Thời hạn trước ngày ban hành: mục «II» («31/3/2024 < 04/6/2024»)");
     }
 
     @Test

@@ -55,7 +55,7 @@ class DeltaRulesTest {
         assertThat(Checked.rule("FIG-03", plan(FigureSamples.delta("-8.12").build(), LATER, EARLIER))
                         .vietnamese())
                 .isEqualTo("Mức tăng, giảm không khớp hai số liệu gốc: mức tăng, giảm «giảm 7,95% so với năm 2021»"
-                        + " («82,18 − 90,13 = −7,95»)");
+                        + " («−8,12 ≠ 82,18 − 90,13 = −7,95»)");
     }
 
     @Test

@@ -76,7 +76,12 @@ final class CheckedPlanText {
         Map<String, Object> arguments = new TreeMap<>();
         arguments.put("line", place.getLine().map(String::valueOf).orElse("?"));
         arguments.put("path", place.getPath());
-        return console.text(place.getPath().isEmpty() ? "validate.place.whole" : "validate.place", arguments);
+        place.getLabel().ifPresent(label -> arguments.put("label", label));
+        return console.text(
+                place.getPath().isEmpty()
+                        ? "validate.place.whole"
+                        : place.getLabel().isPresent() ? "validate.place.labelled" : "validate.place",
+                arguments);
     }
 
     private static String pad(String code) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import vn.cchc.examples.quickstart.Language;
+import vn.cchc.examples.quickstart.Page;
 
 /**
  * What a command speaks through: standard input and output, the language and the width of the page.
@@ -31,9 +32,15 @@ record Console(InputStream in, PrintStream out, PrintStream err, int width, Lang
         return text(key, Map.of());
     }
 
-    /** Says something to the person. */
+    /** Says something to the person, each line of it wrapped to the page. */
     void say(String message) {
-        err.print(message + "\n");
+        Page page = new Page(err, width);
+        message.lines().forEach(line -> page.hanging("", line));
+    }
+
+    /** Shows something that is laid out already. */
+    void show(String text) {
+        err.print(text + "\n");
     }
 
     PrintWriter writer(PrintStream stream) {

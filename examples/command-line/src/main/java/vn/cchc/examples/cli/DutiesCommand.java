@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,40 +50,39 @@ final class DutiesCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         ImprovementPlan plan = PlanFile.read(file, console).plan();
-        warnOfUnknownTasks(plan);
-        Duties duties = duties(plan);
+        Optional<Set<String>> doneIds = new DoneTasks(plan).ids(done, console);
+        if (doneIds.isEmpty()) {
+            return Main.UNREADABLE;
+        }
+        Duties duties = duties(plan, doneIds.get());
         LocalDate day = date == null ? plan.getPeriod().getTo() : date;
         DutyList list = date == null ? duties.all(day) : duties.owedOn(day);
+        if (party != null && list.owed().isEmpty()) {
+            new NamedParties(plan).suggest(party, console);
+        }
         DutyRows rows = new DutyRows(plan, day, list);
         switch (format) {
             case TEXT ->
                 new DutyText(console, rows)
-                        .print(Optional.ofNullable(party), Optional.ofNullable(date), directory != null);
+                        .print(Optional.ofNullable(party), Optional.ofNullable(date), directory != null, done.size());
             case JSON -> JsonOut.print(rows.json(), console);
             case CSV -> rows.csv().print(console);
         }
         return Main.FINE;
     }
 
-    private Duties duties(ImprovementPlan plan) throws IOException {
+    private Duties duties(ImprovementPlan plan, Set<String> doneIds) throws IOException {
         Duties duties = party == null
                 ? plan.responsibilities().ofEverybody()
                 : plan.responsibilities().of(Party.organization(party));
         if (directory != null) {
-            duties = duties.among(ClassMembership.by(ReferenceFiles.directory(directory)));
+            duties = duties.among(ClassMembership.by(ReferenceFiles.directory(directory, console)));
         }
         if (reportDays) {
             // Whoever asks for the days takes the letter to hold for this plan.
             duties = duties.reportingBy(ReportingCalendar.ofLetter581(Validity.between(
                     plan.getPeriod().getFrom(), plan.getPeriod().getTo())));
         }
-        return duties.without(duty -> done.contains(duty.source().getId()));
-    }
-
-    private void warnOfUnknownTasks(ImprovementPlan plan) {
-        done.stream()
-                .filter(id ->
-                        plan.getTasks().stream().noneMatch(task -> task.getId().equals(id)))
-                .forEach(id -> console.say(console.text("duties.unknown-task", Map.of("value", id))));
+        return duties.without(duty -> doneIds.contains(duty.source().getId()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.examples.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.stream.Collectors;
 import vn.cchc.examples.quickstart.Columns;
 import vn.cchc.examples.quickstart.Dates;
 import vn.cchc.examples.quickstart.Page;
+import vn.cchc.examples.quickstart.TaskTable;
 import vn.cchc.examples.quickstart.TextTable;
 import vn.cchc.examples.quickstart.TextTable.Column;
+import vn.cchc.examples.quickstart.TextTable.Paragraph;
 import vn.cchc.examples.quickstart.Words;
 import vn.cchc.plan.Duty;
 import vn.cchc.plan.PartyMatch;
+import vn.cchc.plan.Task;
 
 /**
  * Duties as a person reads them: a table of what is owed, what is due first on top; below it what is only possible, a line
@@ -36,13 +40,17 @@ final class DutyText {
         this.rows = rows;
     }
 
-    void print(Optional<String> party, Optional<LocalDate> asOf, boolean directory) {
+    void print(Optional<String> party, Optional<LocalDate> asOf, boolean directory, int done) {
         page.line(console.text(
                 asOf.isPresent() ? "duties.owed" : "duties.all",
                 Map.of(
                         "party", party.orElse(console.text("duties.everybody")),
                         "date", asOf.map(dates::of).orElse(""))));
-        page.line(console.text("duties.done-unknown"));
+        page.hanging(
+                "",
+                done == 0
+                        ? console.text("duties.done-unknown")
+                        : console.text("duties.done-said", Map.of("count", done)));
         page.blank();
         if (rows.list().owed().isEmpty()) {
             page.line(console.text("duties.none"));
@@ -69,29 +77,29 @@ final class DutyText {
         TextTable table = new TextTable(
                 Column.fixed(console.text("duties.last-day"), 12),
                 Column.fixed(console.text("duties.state"), 14),
-                Column.sharing(console.text("duties.role"), everybody ? 2 : 1),
-                Column.sharing(console.text("duties.text"), 4));
+                Column.fixed(console.text("duties.role"), 18),
+                Column.sharing(console.text("duties.text"), 1));
         duties.forEach(duty -> {
             boolean named = !everybody && duty.match() == PartyMatch.NAMED;
             table.row(List.of(
                     TextTable.cell(days(duty)),
                     TextTable.cell(state(duty)),
-                    TextTable.cell(named ? roles(duty) : roles(duty) + ": " + DutyRows.parties(duty)),
-                    TextTable.cell(text(duty))));
+                    TextTable.cell(named ? roles(duty) : roles(duty) + " (" + of(duty, everybody) + ")"),
+                    contents(duty)));
         });
         table.print(page);
     }
 
+    /** A line or two each, by the parties that the plan names. */
     private void lines(List<Duty> duties) {
         Map<String, List<Duty>> byParties = duties.stream()
                 .collect(Collectors.groupingBy(DutyRows::parties, LinkedHashMap::new, Collectors.toList()));
         byParties.forEach((parties, group) -> {
             page.hanging("■ ", parties);
             for (Duty duty : group) {
-                String mark = "  " + Columns.pad(days(duty), 12)
-                        + Columns.pad(Columns.shorten(state(duty), 14, 1).get(0), 15)
-                        + Columns.pad(Columns.shorten(roles(duty), 14, 1).get(0), 15);
-                page.hanging(mark, String.join("", Columns.shorten(text(duty), page.width() - Columns.width(mark), 1)));
+                String mark = "  " + Columns.pad(days(duty), 12);
+                String words = state(duty) + "; " + roles(duty) + ": " + text(duty);
+                page.hanging(mark, Columns.shorten(words, page.width() - Columns.width(mark), 2));
             }
         });
     }
@@ -109,10 +117,31 @@ final class DutyText {
         return duty.roles().stream().map(role -> words.of(role)).collect(Collectors.joining(", "));
     }
 
-    /** The label as the plan prints it; a bare number gets the full stop that the eye wants before a text. */
+    /** By what name the plan means the party: its own, or that of a class to which the directory counts it. */
+    private String of(Duty duty, boolean everybody) {
+        String parties = DutyRows.parties(duty);
+        return everybody ? parties : console.text("duties.by-class", Map.of("value", parties));
+    }
+
+    /** The items of a task as bullets, as the plan's table shows them. */
+    private static List<Paragraph> contents(Duty duty) {
+        if (!(duty.source() instanceof Task task) || task.getItems().isEmpty()) {
+            return TextTable.cell(text(duty));
+        }
+        List<Paragraph> paragraphs = new ArrayList<>(TaskTable.contents(task));
+        Paragraph first = paragraphs.get(0);
+        paragraphs.set(0, new Paragraph(label(duty) + first.mark(), first.text()));
+        return paragraphs;
+    }
+
     private static String text(Duty duty) {
+        return label(duty) + duty.text();
+    }
+
+    /** The label as the plan prints it; a bare number gets the full stop that the eye wants before a text. */
+    private static String label(Duty duty) {
         String label = DutyRows.label(duty).map(Object::toString).orElse("");
         boolean bare = !label.isEmpty() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
-        return (bare ? label + ". " : label.isEmpty() ? "" : label + " ") + duty.text();
+        return bare ? label + ". " : label.isEmpty() ? "" : label + " ";
     }
 }

@@ -28,7 +28,7 @@ final class Failure implements IExecutionExceptionHandler {
 
     static String message(Exception fault, Console console) {
         if (fault instanceof UnusableFileException unusable) {
-            return unusable.message(console);
+            return String.valueOf(unusable.getMessage());
         }
         if (fault instanceof InvalidValueException refusal) {
             // A setting of the rules that names a rule that is not there.

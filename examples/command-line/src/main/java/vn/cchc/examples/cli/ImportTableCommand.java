@@ -1,7 +1,6 @@
 package vn.cchc.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,10 @@ final class ImportTableCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         TaskTable table = read();
-        if (into != null) {
+        if (into != null && hasErrors(table.getFindings())) {
+            // Half a table in a plan would be taken for the whole.
+            console.say(console.text("import.not-written", Map.of("file", into)));
+        } else if (into != null) {
             ImprovementPlan plan = PlanFile.read(into, console).plan();
             console.out()
                     .print(PlanJson.write(ImprovementPlan.builder()
@@ -61,11 +63,8 @@ final class ImportTableCommand extends ConsoleCommand {
     }
 
     private TaskTable read() throws IOException {
-        try {
-            return TaskTable.read(Path.of(file), known());
-        } catch (UnreadableDocumentException e) {
-            throw new UnusableFileException(file, e);
-        }
+        List<Party> known = known();
+        return InputFiles.read(file, console, bytes -> TaskTable.read(bytes, known));
     }
 
     /** The bodies and classes of the directory, so that names that no rule knows are understood. */
@@ -73,7 +72,7 @@ final class ImportTableCommand extends ConsoleCommand {
         if (directory == null) {
             return List.of();
         }
-        OrganizationRegister register = ReferenceFiles.read(directory, DirectoryJson::read);
+        OrganizationRegister register = InputFiles.read(directory, console, DirectoryJson::read);
         List<Party> known = new ArrayList<>();
         register.getOrganizations()
                 .forEach(body -> body.names().forEach(name -> known.add(Party.organization(name.toString()))));
@@ -87,8 +86,10 @@ final class ImportTableCommand extends ConsoleCommand {
             console.say(console.text("import.findings", Map.of("file", file, "count", findings.size())));
             console.say(new UnreadableDocumentException(findings, findings.size()).report(console.locale()));
         }
-        return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR)
-                ? Main.TO_BE_MENDED
-                : Main.FINE;
+        return hasErrors(findings) ? Main.TO_BE_MENDED : Main.FINE;
+    }
+
+    private static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
 }

@@ -27,7 +27,7 @@ final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException fault, String[] args) {
         CommandLine command = fault.getCommandLine();
         if (args.length == 0) {
-            console.say(command.getUsageMessage());
+            console.show(command.getUsageMessage());
             return Main.UNREADABLE;
         }
         console.say(message(fault));
@@ -39,15 +39,20 @@ final class Misuse implements IParameterExceptionHandler {
     private String message(ParameterException fault) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             String found = unmatched.getUnmatched().get(0);
-            List<String> similar = unmatched.getSuggestions();
+            List<String> similar = unmatched.getSuggestions().stream()
+                    .filter(name -> isNear(name, found))
+                    .toList();
+            boolean command = fault.getCommandLine().getParent() == null && !found.startsWith("-");
             return console.text("misuse.unknown", Map.of("value", found))
                     + (similar.isEmpty()
-                            ? ""
+                            ? command ? " " + console.text("misuse.commands", Map.of("value", commands(fault))) : ""
                             : " " + console.text("misuse.similar", Map.of("value", String.join(", ", similar))));
         }
         if (fault instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", "));
-            return console.text("misuse.missing", Map.of("value", names));
+            ArgSpec argument = missing.getMissing().get(0);
+            return argument instanceof OptionSpec
+                    ? console.text("misuse.no-value", Map.of("value", name(argument), "expected", expected(argument)))
+                    : console.text("misuse.missing", Map.of("value", name(argument)));
         }
         ArgSpec argument = fault.getArgSpec();
         if (argument == null) {
@@ -58,8 +63,20 @@ final class Misuse implements IParameterExceptionHandler {
                 "misuse.value", Map.of("value", value, "option", name(argument), "expected", expected(argument)));
     }
 
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    /** A suggestion that shares no beginning with what was typed helps nobody. */
+    private static boolean isNear(String suggestion, String found) {
+        int letters = Math.min(3, Math.min(suggestion.length(), found.length()));
+        return suggestion.regionMatches(true, 0, found, 0, letters);
+    }
+
+    private static String commands(ParameterException fault) {
+        return String.join(", ", fault.getCommandLine().getSubcommands().keySet());
+    }
+
+    private String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName()
+                : console.text("parameter." + argument.paramLabel());
     }
 
     private static String expected(ArgSpec argument) {

@@ -1,7 +1,6 @@
 package vn.cchc.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import vn.cchc.document.DocumentReference;
 import vn.cchc.json.DirectoryJson;
 import vn.cchc.json.Provinces;
 import vn.cchc.json.RulesJson;
-import vn.cchc.json.UnreadableDocumentException;
 import vn.cchc.organization.OrganizationDirectory;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.validation.PlanValidator;
@@ -29,14 +27,16 @@ final class ReferenceFiles {
     @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules")
     private @Nullable String rules;
 
-    PlanValidator validator() throws IOException {
-        return rules == null ? PlanValidator.standard() : read(rules, file -> PlanValidator.with(RulesJson.read(file)));
+    PlanValidator validator(Console console) throws IOException {
+        return rules == null
+                ? PlanValidator.standard()
+                : InputFiles.read(rules, console, bytes -> PlanValidator.with(RulesJson.read(bytes)));
     }
 
     ReferenceData data(Console console) throws IOException {
         var data = ReferenceData.builder().administrativeUnits(Provinces.bundled());
         if (directory != null) {
-            data.directory(directory(directory));
+            data.directory(directory(directory, console));
         }
         if (!parents.isEmpty()) {
             List<ImprovementPlan> plans = new ArrayList<>();
@@ -49,26 +49,13 @@ final class ReferenceFiles {
         return data.build();
     }
 
-    static OrganizationDirectory directory(String name) throws IOException {
-        return read(name, file -> DirectoryJson.read(file).directory());
+    static OrganizationDirectory directory(String name, Console console) throws IOException {
+        return InputFiles.read(name, console, DirectoryJson::read).directory();
     }
 
     /** Number and symbol say which plan is cited; a file that is another's parent is not used. */
     private static boolean isCited(ImprovementPlan plan, DocumentReference citation) {
         DocumentNumber number = plan.getDocument().getNumber();
         return number.getOrdinal().isPresent() && number.isSameAs(citation.getNumber());
-    }
-
-    /** Reads one kind of file. */
-    interface Reading<T> {
-        T of(Path file) throws IOException;
-    }
-
-    static <T> T read(String name, Reading<T> reading) throws IOException {
-        try {
-            return reading.of(Path.of(name));
-        } catch (UnreadableDocumentException e) {
-            throw new UnusableFileException(name, e);
-        }
     }
 }

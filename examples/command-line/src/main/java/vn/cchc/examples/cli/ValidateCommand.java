@@ -36,7 +36,7 @@ final class ValidateCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        PlanValidator validator = references.validator();
+        PlanValidator validator = references.validator(console);
         ReferenceData data = references.data(console);
         List<CheckedPlan> checked = new ArrayList<>();
         int status = Main.FINE;
@@ -44,8 +44,11 @@ final class ValidateCommand extends ConsoleCommand {
             try {
                 checked.add(check(PlanFile.read(file, console), validator, data));
             } catch (UnusableFileException e) {
-                console.say(e.message(console));
-                checked.add(CheckedPlan.unreadable(file, e.faults().getFaults()));
+                console.say(e.getMessage());
+                if (!e.faults().isEmpty()) {
+                    console.say(console.text("validate.again"));
+                }
+                checked.add(CheckedPlan.unreadable(file, e.faults()));
             } catch (IOException | InvalidPathException e) {
                 console.say(Failure.message(e, console));
                 status = Main.UNREADABLE;

@@ -53,8 +53,24 @@ class DutiesTest {
         assertThat(sources(rows("--party", "Sở Tư pháp", "--as-of", "30/9/2023", "--done", "s004.app.1.r03"), "true"))
                 .containsExactly("s004.app.1.r07");
 
+        assertThat(sources(rows("--party", "Sở Tư pháp", "--as-of", "30/9/2023", "--done", "3, 7"), "true"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDoneHasToBeSomethingOfThePlan() {
         Run unknown = Run.of("duties", Run.SON_LA, "--done", "nhiem-vu-3");
+        assertThat(unknown.status()).isEqualTo(Main.UNREADABLE);
         assertThat(unknown.err()).contains("«nhiem-vu-3»");
+        assertThat(unknown.out()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsMistypedIsNotTakenForSomebodyWithoutDuties() {
+        Run run = Run.of("duties", Run.SON_LA, "--party", "Sở Tu pháp", "--as-of", "30/9/2023");
+        assertThat(run.err())
+                .contains("không nêu đích danh cơ quan «Sở Tu pháp»")
+                .contains("Sở Tư pháp");
     }
 
     @Test

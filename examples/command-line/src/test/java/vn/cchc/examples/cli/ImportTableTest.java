@@ -75,6 +75,19 @@ class ImportTableTest {
     }
 
     @Test
+    void aTableWithErrorsIsNotPutIntoAPlan() throws Exception {
+        Run run = Run.of(
+                "import-table",
+                table("STT,Nhiệm vụ,Chủ trì,Thời gian\n1,Một,Sở Nội vụ,Quý V/2025\n"),
+                "--into",
+                Run.SON_LA);
+
+        assertThat(run.status()).isEqualTo(Main.TO_BE_MENDED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Chưa đưa vào").contains("[TSK-12]");
+    }
+
+    @Test
     void aTableThatIsNone() throws Exception {
         Run empty = Run.of("import-table", table(""));
         Run prose = Run.of("import-table", table("Kính gửi các đồng chí\n"));

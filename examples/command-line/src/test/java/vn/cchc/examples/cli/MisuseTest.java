@@ -16,25 +16,27 @@ class MisuseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "validatee | Không hiểu «validatee». Có phải là: validate",
-                "validate | Còn thiếu: PLAN.",
+                "validatee | Không hiểu «validatee» ở đây. Có phải là: validate?",
+                "validate | Chưa ghi tên tệp kế hoạch.",
+                "import-table | Chưa ghi tên tệp bảng nhiệm vụ.",
+                "kiem-tra | Không hiểu «kiem-tra» ở đây. Các lệnh: show, format, validate, duties,",
                 "validate x --profile final | Giá trị «final» không dùng được cho --profile; hãy ghi: draft, issued.",
                 "show x --format xml | Giá trị «xml» không dùng được cho --format; hãy ghi: text, json, csv.",
-                "show x y | Không hiểu «y».",
+                "show x y | Không hiểu «y» ở đây.",
                 "show x --lang fr | Giá trị «fr» không dùng được cho --lang; hãy ghi: vi, en.",
                 "show nix.plan.json | Không tìm thấy tệp: nix.plan.json",
                 "format nix.plan.json | Không tìm thấy tệp: nix.plan.json",
                 "validate nix.plan.json | Không tìm thấy tệp: nix.plan.json",
-                "--colour | Không hiểu «--colour».",
-                "validate x --lang en --profile | Missing: --profile.",
-                "validatee --lang en | «validatee» was not understood. Did you mean: validate",
+                "--colour | Không hiểu «--colour» ở đây.",
+                "validate x --lang en --profile | The option --profile has no value; write draft, issued.",
+                "validatee --lang en | «validatee» was not understood here. Did you mean: validate?",
             })
     void isSaidInWords(String line, String expected) {
         Run run = Run.of(line.split(" "));
 
         assertThat(run.status()).isEqualTo(Main.UNREADABLE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(expected);
+        assertThat(run.err().replaceAll("\\s+", " ")).contains(expected);
     }
 
     @Test
@@ -85,7 +87,19 @@ class MisuseTest {
         Run run = Run.of("show", folder.toString());
 
         assertThat(run.status()).isEqualTo(Main.UNREADABLE);
-        assertThat(run.err()).contains("Không mở được tệp: ").doesNotContain("Exception");
+        assertThat(run.err()).contains("là thư mục, không phải tệp.").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "validate", "import-table"})
+    void aWordFileIsNamedAsWhatItIs(String command, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("ke-hoach.plan.json");
+        Files.write(file, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+
+        Run run = Run.of(command, file.toString());
+
+        assertThat(run.status()).isEqualTo(Main.UNREADABLE);
+        assertThat(run.err().replaceAll("\\s+", " ")).contains("là tệp Word, Excel hoặc tệp nén");
     }
 
     @Test

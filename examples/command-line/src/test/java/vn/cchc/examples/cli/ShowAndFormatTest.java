@@ -74,7 +74,7 @@ class ShowAndFormatTest {
 
         assertThat(Files.readString(file)).isEqualTo(plan);
         assertThat(first.err()).startsWith("Đã ghi lại");
-        assertThat(second.err()).startsWith("Tệp đã đúng cách trình bày");
+        assertThat(second.err()).startsWith("Tệp đã đúng mẫu chuẩn");
         assertThat(first.out() + second.out()).isEmpty();
     }
 }

@@ -80,7 +80,13 @@ public final class Page {
         hanging(mark, Columns.wrap(text, width - Columns.width(mark)));
     }
 
-    void hanging(String mark, List<String> lines) {
+    /**
+     * Prints lines with a mark before the first; the others stand under it.
+     *
+     * @param mark the mark
+     * @param lines the lines, short enough
+     */
+    public void hanging(String mark, List<String> lines) {
         String indent = " ".repeat(Columns.width(mark));
         for (int i = 0; i < lines.size(); i++) {
             line((i == 0 ? mark : indent) + lines.get(i));

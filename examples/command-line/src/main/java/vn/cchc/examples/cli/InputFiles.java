@@ -1,0 +1,58 @@
+package vn.cchc.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import vn.cchc.json.JsonLimits;
+import vn.cchc.json.UnreadableDocumentException;
+
+/** Reads files as the command line names them; whatever is wrong, the name of the file is told. */
+final class InputFiles {
+
+    /** How the files of office programs begin: they are archives. */
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+
+    private InputFiles() {}
+
+    /** Reads what the bytes of a file hold; a hyphen stands for standard input. */
+    static <T> T read(String name, Console console, Function<byte[], T> reading) throws IOException {
+        byte[] bytes = bytes(name, console);
+        if (beginsWith(bytes, ARCHIVE)) {
+            throw new UnusableFileException(console.text("file.office", Map.of("file", name)));
+        }
+        try {
+            return reading.apply(bytes);
+        } catch (UnreadableDocumentException e) {
+            throw new UnusableFileException(name, e, console);
+        }
+    }
+
+    private static boolean beginsWith(byte[] bytes, byte[] beginning) {
+        return bytes.length >= beginning.length
+                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+    }
+
+    /** One byte more than the library takes, so that it refuses a larger file without our reading all of it. */
+    private static byte[] bytes(String name, Console console) throws IOException {
+        int most = JsonLimits.standard().maxBytes() + 1;
+        if (name.equals("-")) {
+            return console.in().readNBytes(most);
+        }
+        if (Files.isDirectory(Path.of(name))) {
+            throw new UnusableFileException(console.text("file.folder", Map.of("file", name)));
+        }
+        try (InputStream stream = Files.newInputStream(Path.of(name))) {
+            return stream.readNBytes(most);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // The exception does not say which file.
+            throw new FileSystemException(name, null, e.getMessage());
+        }
+    }
+}
