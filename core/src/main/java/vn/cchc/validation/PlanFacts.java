@@ -14,6 +14,7 @@ import vn.cchc.plan.Responsibilities;
 import vn.cchc.plan.Section;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
+import vn.cchc.value.Identified;
 import vn.cchc.value.Text;
 import vn.cchc.value.Validity;
 
@@ -27,8 +28,9 @@ final class PlanFacts {
     private final List<PlacedSection> sections;
     private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
     private final PartyNames names;
-    private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(plan()));
-    private final Once<List<Located<Party>>> parties = new Once<>(() -> PlanParties.in(plan()));
+    private final Once<List<Located<Identified>>> things = new Once<>(() -> PlanWalk.through(plan()));
+    private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(things()));
+    private final Once<List<Located<Party>>> parties = new Once<>(() -> PlanParties.in(this));
     private final Once<Set<String>> criteria = new Once<>(() -> IndexRules.linked(this));
     private final Once<List<Parents.Parent>> parents = new Once<>(() -> Parents.of(plan(), data().getParentPlans()));
 
@@ -115,6 +117,11 @@ final class PlanFacts {
                 .orElseGet(() -> period().getFrom().isAfter(period().getTo())
                         ? Validity.from(period().getFrom())
                         : Validity.between(period().getFrom(), period().getTo()));
+    }
+
+    /** {@return all that has an id in the plan, the plan itself apart, with its place} */
+    List<Located<Identified>> things() {
+        return things.get();
     }
 
     /** {@return all parties that the plan names, with their places} */
