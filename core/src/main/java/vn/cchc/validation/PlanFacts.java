@@ -2,7 +2,9 @@ package vn.cchc.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.document.OfficialDocument;
@@ -27,6 +29,7 @@ final class PlanFacts {
     private final List<Responsibilities.Leads> leads = new ArrayList<>();
     private final List<PlacedSection> sections;
     private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
+    private final Map<Integer, String> labels = new HashMap<>();
     private final PartyNames names;
     private final Once<List<Located<Identified>>> things = new Once<>(() -> PlanWalk.through(plan()));
     private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(things()));
@@ -83,17 +86,25 @@ final class PlanFacts {
 
     /** {@return an attribute of the task at a position as a place, with what the document calls the task} */
     Violation atTask(int task, String attribute) {
+        return Violation.at(Paths.element("tasks", task, attribute))
+                .labelled(labels.computeIfAbsent(task, this::label))
+                .of("tasks");
+    }
+
+    private String label(int task) {
         String name = Labels.of(tasks().get(task));
         // Neither label nor text: all that can be said is which one it is.
-        boolean nameless = Text.of(name).isBlank();
-        return Violation.at(Paths.element("tasks", task, attribute))
-                .labelled(nameless ? "(" + (task + 1) + ")" : name)
-                .of("tasks");
+        return Text.of(name).isBlank() ? "(" + (task + 1) + ")" : name;
     }
 
     /** {@return whether two parties are one} */
     boolean same(Party one, Party other) {
         return names.same(one, other);
+    }
+
+    /** {@return a name of a party, folded} */
+    String folded(Text name) {
+        return names.fold(name);
     }
 
     /** {@return the date of promulgation, as far as printed} */
