@@ -124,11 +124,12 @@ public final class Responsibilities {
         if (task.getDeadline().isPresent()) {
             return due(task.getDeadline().get(), Origin.TASK);
         }
-        return sectionsOf(task).stream()
-                .flatMap(section -> section.getDeadline().stream())
-                .findFirst()
-                .map(deadline -> due(deadline, Origin.SECTION))
-                .orElseGet(() -> due(Deadline.onDate(plan.getPeriod().getTo()), Origin.PLAN));
+        for (Section section : sectionsOf(task)) {
+            if (section.getDeadline().isPresent()) {
+                return due(section.getDeadline().get(), Origin.SECTION);
+            }
+        }
+        return due(Deadline.onDate(plan.getPeriod().getTo()), Origin.PLAN);
     }
 
     private Due due(Deadline deadline, Origin origin) {
@@ -141,13 +142,15 @@ public final class Responsibilities {
      * @param task a task of the plan
      */
     public Optional<IndexCode> indexOf(Task task) {
-        return task.getIndex()
-                .or(() -> sectionsOf(task).stream()
-                        .flatMap(section -> section.getIndex().stream())
-                        .findFirst())
-                .or(() -> plan.getIndices().size() == 1
-                        ? Optional.of(plan.getIndices().get(0))
-                        : Optional.empty());
+        if (task.getIndex().isPresent()) {
+            return task.getIndex();
+        }
+        for (Section section : sectionsOf(task)) {
+            if (section.getIndex().isPresent()) {
+                return section.getIndex();
+            }
+        }
+        return plan.getIndices().size() == 1 ? Optional.of(plan.getIndices().get(0)) : Optional.empty();
     }
 
     /**

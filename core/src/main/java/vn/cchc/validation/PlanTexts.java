@@ -81,7 +81,8 @@ final class PlanTexts {
         text(top, "enactingClause", plan.getEnactingClause());
         for (Located<Identified> found : things) {
             Supplier<String> path = () -> found.path().get() + ".";
-            if (!ofDocument(found.thing(), path) && !ofFigures(found.thing(), path)) {
+            // The tasks first, as most are of them.
+            if (!ofTasks(found.thing(), path) && !ofFigures(found.thing(), path) && !ofDocument(found.thing(), path)) {
                 ofContents(found.thing(), path);
             }
             parties.of(found.thing(), path);
@@ -173,7 +174,7 @@ final class PlanTexts {
         return true;
     }
 
-    private void ofContents(Identified thing, Supplier<String> path) {
+    private boolean ofTasks(Identified thing, Supplier<String> path) {
         if (thing instanceof Task task) {
             task(task, path);
         } else if (thing instanceof TaskItem item) {
@@ -182,7 +183,14 @@ final class PlanTexts {
             text(path, "metric", period.getMetric());
             text(path, "asPrinted", period.getAsPrinted());
             deadline(path, "within.", period.getWithin());
-        } else if (thing instanceof Section section) {
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void ofContents(Identified thing, Supplier<String> path) {
+        if (thing instanceof Section section) {
             text(path, "label", section.getLabel());
             text(path, "heading", section.getHeading());
             section.getDeadline().ifPresent(deadline -> deadline(path, "deadline.", deadline));

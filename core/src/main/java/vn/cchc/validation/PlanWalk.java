@@ -67,14 +67,14 @@ final class PlanWalk {
     }
 
     private void below(Identified thing, Supplier<String> path) {
-        if (thing instanceof Section section) {
-            list(path, "sections", section.getSections());
-        } else if (thing instanceof Task task) {
+        if (thing instanceof Task task) {
             list(path, "items", task.getItems());
             list(path, "relativePeriods", task.getRelativePeriods());
             list(path, "targets", task.getTargets());
         } else if (thing instanceof TaskItem item) {
             list(path, "targets", item.getTargets());
+        } else if (thing instanceof Section section) {
+            list(path, "sections", section.getSections());
         }
     }
 }
