@@ -53,15 +53,32 @@ public final class Responsibilities {
     public record Due(Deadline deadline, Origin origin, Optional<LocalDate> lastDay) {}
 
     private final ImprovementPlan plan;
-    private final Map<String, Section> sections = new HashMap<>();
-    private final Map<String, Section> parents = new HashMap<>();
+    /** For each section, by its id, itself and those above it, the nearest first. */
+    private final Map<String, List<Section>> sections = new HashMap<>();
+
+    private final List<Party> assigned;
 
     Responsibilities(ImprovementPlan plan) {
         this.plan = plan;
-        plan.allSections().forEach(section -> {
-            sections.putIfAbsent(section.getId(), section);
-            section.getSections().forEach(child -> parents.putIfAbsent(child.getId(), section));
-        });
+        Map<String, Section> parents = new HashMap<>();
+        plan.allSections()
+                .forEach(section ->
+                        section.getSections().forEach(child -> parents.putIfAbsent(child.getId(), section)));
+        plan.allSections()
+                .forEach(section -> sections.computeIfAbsent(section.getId(), id -> withThoseAbove(section, parents)));
+        List<Party> leads = assigned(AssignmentRole.LEAD);
+        this.assigned = leads.isEmpty() ? assigned(AssignmentRole.IMPLEMENT) : leads;
+    }
+
+    private static List<Section> withThoseAbove(Section section, Map<String, Section> parents) {
+        List<Section> chain = new ArrayList<>();
+        @Nullable Section at = section;
+        // An id that stands twice in the tree could lead in a circle.
+        while (at != null && !chain.contains(at)) {
+            chain.add(at);
+            at = parents.get(at.getId());
+        }
+        return List.copyOf(chain);
     }
 
     /**
@@ -70,14 +87,7 @@ public final class Responsibilities {
      * @param task a task of the plan
      */
     public List<Section> sectionsOf(Task task) {
-        List<Section> chain = new ArrayList<>();
-        @Nullable Section section = task.getSection().map(sections::get).orElse(null);
-        // An id that stands twice in the tree could lead in a circle.
-        while (section != null && !chain.contains(section)) {
-            chain.add(section);
-            section = parents.get(section.getId());
-        }
-        return chain;
+        return task.getSection().map(sections::get).orElse(List.of());
     }
 
     /**
@@ -89,14 +99,12 @@ public final class Responsibilities {
         if (!task.getLeads().isEmpty()) {
             return new Leads(task.getLeads(), Origin.TASK);
         }
-        return sectionsOf(task).stream()
-                .filter(section -> !section.getResponsible().isEmpty())
-                .findFirst()
-                .map(section -> new Leads(section.getResponsible(), Origin.SECTION))
-                .orElseGet(() -> {
-                    List<Party> leads = assigned(AssignmentRole.LEAD);
-                    return new Leads(leads.isEmpty() ? assigned(AssignmentRole.IMPLEMENT) : leads, Origin.PLAN);
-                });
+        for (Section section : sectionsOf(task)) {
+            if (!section.getResponsible().isEmpty()) {
+                return new Leads(section.getResponsible(), Origin.SECTION);
+            }
+        }
+        return new Leads(assigned, Origin.PLAN);
     }
 
     private List<Party> assigned(AssignmentRole role) {
@@ -116,11 +124,12 @@ public final class Responsibilities {
         if (task.getDeadline().isPresent()) {
             return due(task.getDeadline().get(), Origin.TASK);
         }
-        return sectionsOf(task).stream()
-                .flatMap(section -> section.getDeadline().stream())
-                .findFirst()
-                .map(deadline -> due(deadline, Origin.SECTION))
-                .orElseGet(() -> due(Deadline.onDate(plan.getPeriod().getTo()), Origin.PLAN));
+        for (Section section : sectionsOf(task)) {
+            if (section.getDeadline().isPresent()) {
+                return due(section.getDeadline().get(), Origin.SECTION);
+            }
+        }
+        return due(Deadline.onDate(plan.getPeriod().getTo()), Origin.PLAN);
     }
 
     private Due due(Deadline deadline, Origin origin) {
@@ -133,13 +142,15 @@ public final class Responsibilities {
      * @param task a task of the plan
      */
     public Optional<IndexCode> indexOf(Task task) {
-        return task.getIndex()
-                .or(() -> sectionsOf(task).stream()
-                        .flatMap(section -> section.getIndex().stream())
-                        .findFirst())
-                .or(() -> plan.getIndices().size() == 1
-                        ? Optional.of(plan.getIndices().get(0))
-                        : Optional.empty());
+        if (task.getIndex().isPresent()) {
+            return task.getIndex();
+        }
+        for (Section section : sectionsOf(task)) {
+            if (section.getIndex().isPresent()) {
+                return section.getIndex();
+            }
+        }
+        return plan.getIndices().size() == 1 ? Optional.of(plan.getIndices().get(0)) : Optional.empty();
     }
 
     /**

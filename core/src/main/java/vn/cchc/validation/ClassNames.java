@@ -33,13 +33,11 @@ final class ClassNames {
         }
     }
 
-    /** {@return whether a line of the recipients names a body or a class, by one of its names} */
-    static boolean names(Text line, Text name) {
-        String printed = Folded.of(line);
-        String wanted = Folded.of(name);
+    /** {@return whether a line of the recipients names a body or a class, by one of its names; both folded} */
+    static boolean names(String line, String name) {
         return Stream.concat(
-                        Stream.of(wanted),
-                        SAME.stream().filter(names -> names.contains(wanted)).flatMap(List::stream))
-                .anyMatch(same -> Folded.contains(printed, same));
+                        Stream.of(name),
+                        SAME.stream().filter(names -> names.contains(name)).flatMap(List::stream))
+                .anyMatch(same -> Folded.contains(line, same));
     }
 }

@@ -53,9 +53,12 @@ public record CriterionList(IndexCode index, List<Entry> criteria) {
      */
     public List<Entry> leaves() {
         return criteria.stream()
-                .filter(entry ->
-                        criteria.stream().noneMatch(other -> other.code().startsWith(entry.code() + ".")))
+                .filter(entry -> isLeaf(entry.code() + "."))
                 .toList();
+    }
+
+    private boolean isLeaf(String above) {
+        return criteria.stream().noneMatch(other -> other.code().startsWith(above));
     }
 
     /** Read when first asked for. */

@@ -56,27 +56,31 @@ final class CriterionRules {
     }
 
     private static Optional<IndexCode> index(PlanFacts plan, int task) {
-        return plan.tasks()
-                .get(task)
-                .getIndex()
-                .or(() -> plan.sections(task).stream()
-                        .flatMap(section -> section.getIndex().stream())
-                        .findFirst());
+        Optional<IndexCode> index = plan.tasks().get(task).getIndex();
+        for (Section section : plan.sections(task)) {
+            index = index.isPresent() ? index : section.getIndex();
+        }
+        return index;
     }
 
     /** What somebody proposes is not in the plan: only links that it states count, of the task, its parts, or its sections. */
     private static void isLinked(PlanFacts plan, Outcome found) {
         for (int i = 0; i < plan.tasks().size(); i++) {
-            Task task = plan.tasks().get(i);
-            if (!anyStated(task.getCriteria())
-                    && task.getItems().stream().map(TaskItem::getCriteria).noneMatch(CriterionRules::anyStated)
-                    && plan.sections(i).stream()
-                            .map(Section::getCriterion)
-                            .noneMatch(link ->
-                                    link.filter(CriterionRules::isStated).isPresent())) {
+            if (!isLinked(plan.tasks().get(i), plan.sections(i))) {
                 found.add(plan.atTask(i, "criteria"));
             }
         }
+    }
+
+    private static boolean isLinked(Task task, List<Section> sections) {
+        for (Section section : sections) {
+            if (section.getCriterion().isPresent()
+                    && isStated(section.getCriterion().get())) {
+                return true;
+            }
+        }
+        return anyStated(task.getCriteria())
+                || task.getItems().stream().map(TaskItem::getCriteria).anyMatch(CriterionRules::anyStated);
     }
 
     private static boolean anyStated(List<CriterionLink> links) {

@@ -9,6 +9,7 @@ import vn.cchc.plan.DatedDeadline;
 import vn.cchc.plan.Deadline;
 import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.ReportFrequency;
+import vn.cchc.plan.Section;
 import vn.cchc.value.Text;
 
 /** Rules on when tasks have to be done. */
@@ -26,12 +27,11 @@ final class DeadlineRules {
 
     /** The deadline of the task or of a section above it; the end of the period is nobody's statement. */
     private static Optional<Deadline> stated(PlanFacts plan, int task) {
-        Optional<Deadline> own = plan.tasks().get(task).getDeadline();
-        return own.isPresent()
-                ? own
-                : plan.sections(task).stream()
-                        .flatMap(section -> section.getDeadline().stream())
-                        .findFirst();
+        Optional<Deadline> deadline = plan.tasks().get(task).getDeadline();
+        for (Section section : plan.sections(task)) {
+            deadline = deadline.isPresent() ? deadline : section.getDeadline();
+        }
+        return deadline;
     }
 
     private static void isThere(PlanFacts plan, Outcome found) {

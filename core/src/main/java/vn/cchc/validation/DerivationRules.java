@@ -130,7 +130,7 @@ final class DerivationRules {
     private static void targets(PlanFacts plan, Outcome found) {
         for (ImprovementPlan parent : plan.parents(found)) {
             Map<String, List<Target>> wanted = new HashMap<>();
-            PlanWalk.targets(parent)
+            PlanWalk.targets(PlanWalk.through(parent))
                     .forEach(target -> wanted.computeIfAbsent(Measured.key(target.thing()), key -> new ArrayList<>())
                             .add(target.thing()));
             for (Located<Target> own : plan.targets()) {

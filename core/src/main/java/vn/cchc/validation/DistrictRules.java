@@ -50,7 +50,7 @@ final class DistrictRules {
         return plan.data()
                 .getDirectory()
                 .flatMap(directory -> isOfDistrict(party, day, directory))
-                .orElseGet(() -> saysDistrict(Folded.of(party.getName())));
+                .orElseGet(() -> saysDistrict(plan.folded(party.getName())));
     }
 
     private static boolean saysDistrict(String name) {

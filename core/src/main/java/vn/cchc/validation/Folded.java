@@ -42,15 +42,18 @@ final class Folded {
 
     /** {@return whether a text begins with words, both folded} */
     static boolean begins(String text, String words) {
-        return text.startsWith(words)
-                && (text.length() == words.length() || !Character.isLetterOrDigit(text.charAt(words.length())));
+        return text.startsWith(words) && endsWord(text, words.length());
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** {@return whether words stand one after the other among others, both folded} */
     static boolean contains(String text, String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             boolean afterWord = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (afterWord && begins(text.substring(at), words)) {
+            if (afterWord && endsWord(text, at + words.length())) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.cchc.plan.CriterionLink;
 import vn.cchc.plan.Section;
 import vn.cchc.plan.Task;
+import vn.cchc.plan.TaskItem;
 import vn.cchc.value.IndexCode;
 
 /** Rules on the indices of the plan, the tasks that serve them, and the criteria that have none. */
@@ -32,13 +33,20 @@ final class IndexRules {
                     found.add(Violation.at(Paths.element("tasks", i, "index")).labelled(Labels.of(task)));
                 }
             } else {
-                plan.sections(i).stream()
-                        .filter(section -> section.getIndex().isPresent())
-                        .findFirst()
-                        .filter(section -> !indices.contains(section.getIndex().get()))
+                nearestWithIndex(plan.sections(i))
+                        .filter(section -> !indices.contains(section.getIndex().orElseThrow()))
                         .ifPresent(section -> found.add(at(plan, section).labelled(Labels.of(task))));
             }
         }
+    }
+
+    private static Optional<Section> nearestWithIndex(List<Section> sections) {
+        for (Section section : sections) {
+            if (section.getIndex().isPresent()) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Violation at(PlanFacts plan, Section section) {
@@ -105,14 +113,19 @@ final class IndexRules {
         for (int i = 0; i < plan.tasks().size(); i++) {
             Task task = plan.tasks().get(i);
             add(codes, task.getCriteria());
-            task.getItems().forEach(item -> add(codes, item.getCriteria()));
-            plan.sections(i)
-                    .forEach(section -> section.getCriterion().ifPresent(link -> codes.add(link.getCriterion())));
+            for (TaskItem item : task.getItems()) {
+                add(codes, item.getCriteria());
+            }
+            for (Section section : plan.sections(i)) {
+                section.getCriterion().ifPresent(link -> codes.add(link.getCriterion()));
+            }
         }
         return codes;
     }
 
     private static void add(Set<String> codes, List<CriterionLink> links) {
-        links.forEach(link -> codes.add(link.getCriterion()));
+        for (CriterionLink link : links) {
+            codes.add(link.getCriterion());
+        }
     }
 }

@@ -21,6 +21,10 @@ final class KnownCriteria {
     private final ImprovementPlan plan;
     private final CriterionLists lists;
     private final Map<IndexCode, Optional<Set<String>>> codes = new HashMap<>();
+    private final Map<Question, Optional<Boolean>> answers = new HashMap<>();
+
+    /** Many tasks ask the same. */
+    private record Question(CriterionLink link, Optional<IndexCode> index) {}
 
     KnownCriteria(ImprovementPlan plan, CriterionLists lists) {
         this.plan = plan;
@@ -34,6 +38,10 @@ final class KnownCriteria {
      * @param index the index of the task or section, if it is known; else any of the plan's will do
      */
     Optional<Boolean> exists(CriterionLink link, Optional<IndexCode> index) {
+        return answers.computeIfAbsent(new Question(link, index), question -> find(link, index));
+    }
+
+    private Optional<Boolean> find(CriterionLink link, Optional<IndexCode> index) {
         List<IndexCode> indices = new ArrayList<>(index.map(List::of).orElse(plan.getIndices()));
         if (link.getBasis() == CriterionLink.Basis.PROPOSED) {
             // Who maps a plan may find that a task serves another index than the plan says: two of five plans have

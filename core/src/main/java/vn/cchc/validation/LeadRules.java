@@ -49,13 +49,20 @@ final class LeadRules {
             List<Party> coordinators = plan.tasks().get(i).getCoordinators();
             for (int j = 0; j < coordinators.size(); j++) {
                 Party coordinator = coordinators.get(j);
-                if (kind.test(coordinator)
-                        && plan.leads(i).parties().stream()
-                                .anyMatch(lead -> kind.test(lead) && plan.same(lead, coordinator))) {
+                if (kind.test(coordinator) && leads(plan, i, coordinator, kind)) {
                     found.add(plan.atTask(i, Paths.element("coordinators", j)).value(coordinator.getName()));
                 }
             }
         }
+    }
+
+    private static boolean leads(PlanFacts plan, int task, Party party, Predicate<Party> kind) {
+        for (Party lead : plan.leads(task).parties()) {
+            if (kind.test(lead) && plan.same(lead, party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,7 +72,9 @@ final class LeadRules {
     private static void notOpen(PlanFacts plan, Outcome found) {
         for (int i = 0; i < plan.tasks().size(); i++) {
             List<Party> leads = plan.leads(i).parties();
-            if (!leads.isEmpty() && leads.stream().allMatch(Party.Open.class::isInstance)) {
+            if (!leads.isEmpty()
+                    && leads.get(0) instanceof Party.Open
+                    && leads.stream().allMatch(Party.Open.class::isInstance)) {
                 found.add(plan.atTask(i, "leads").value(leads.get(0).getName()));
             }
         }

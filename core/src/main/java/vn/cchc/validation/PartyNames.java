@@ -46,7 +46,8 @@ final class PartyNames {
                 && some.get(0).getId().equals(others.get(0).getId());
     }
 
-    private String fold(Text name) {
+    /** {@return a name, folded} */
+    String fold(Text name) {
         return folded.computeIfAbsent(name, Folded::of);
     }
 }

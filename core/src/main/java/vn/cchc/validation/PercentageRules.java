@@ -20,8 +20,7 @@ final class PercentageRules {
     private static void haveTargets(PlanFacts plan, Outcome found) {
         for (int i = 0; i < plan.tasks().size(); i++) {
             Task task = plan.tasks().get(i);
-            List<PrintedPercentage> printed = new ArrayList<>(PrintedPercentage.in(task.getText()));
-            task.getItems().forEach(item -> printed.addAll(PrintedPercentage.in(item.getText())));
+            List<PrintedPercentage> printed = printed(task);
             if (!printed.isEmpty()) {
                 List<Quantity> targets = targets(task);
                 for (PrintedPercentage percentage : printed) {
@@ -33,13 +32,33 @@ final class PercentageRules {
         }
     }
 
+    private static List<PrintedPercentage> printed(Task task) {
+        List<PrintedPercentage> printed = PrintedPercentage.in(task.getText());
+        if (task.getItems().isEmpty()) {
+            return printed;
+        }
+        List<PrintedPercentage> all = new ArrayList<>(printed);
+        for (TaskItem item : task.getItems()) {
+            all.addAll(PrintedPercentage.in(item.getText()));
+        }
+        return all;
+    }
+
     private static List<Quantity> targets(Task task) {
-        List<Target> targets = new ArrayList<>(task.getTargets());
-        task.getItems().stream().map(TaskItem::getTargets).forEach(targets::addAll);
-        return targets.stream()
-                .filter(Target.Quantitative.class::isInstance)
-                .map(target -> ((Target.Quantitative) target).getValue())
-                .toList();
+        List<Quantity> values = new ArrayList<>();
+        addValues(task.getTargets(), values);
+        for (TaskItem item : task.getItems()) {
+            addValues(item.getTargets(), values);
+        }
+        return values;
+    }
+
+    private static void addValues(List<Target> targets, List<Quantity> values) {
+        for (Target target : targets) {
+            if (target instanceof Target.Quantitative quantitative) {
+                values.add(quantitative.getValue());
+            }
+        }
     }
 
     /** Plans print both units as %. */

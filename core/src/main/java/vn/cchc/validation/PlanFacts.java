@@ -2,7 +2,9 @@ package vn.cchc.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.document.OfficialDocument;
@@ -14,6 +16,7 @@ import vn.cchc.plan.Responsibilities;
 import vn.cchc.plan.Section;
 import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
+import vn.cchc.value.Identified;
 import vn.cchc.value.Text;
 import vn.cchc.value.Validity;
 
@@ -26,9 +29,11 @@ final class PlanFacts {
     private final List<Responsibilities.Leads> leads = new ArrayList<>();
     private final List<PlacedSection> sections;
     private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
+    private final Map<Integer, String> labels = new HashMap<>();
     private final PartyNames names;
-    private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(plan()));
-    private final Once<List<Located<Party>>> parties = new Once<>(() -> PlanParties.in(plan()));
+    private final Once<List<Located<Identified>>> things = new Once<>(() -> PlanWalk.through(plan()));
+    private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(things()));
+    private final Once<List<Located<Party>>> parties = new Once<>(() -> PlanParties.in(this));
     private final Once<Set<String>> criteria = new Once<>(() -> IndexRules.linked(this));
     private final Once<List<Parents.Parent>> parents = new Once<>(() -> Parents.of(plan(), data().getParentPlans()));
 
@@ -81,17 +86,25 @@ final class PlanFacts {
 
     /** {@return an attribute of the task at a position as a place, with what the document calls the task} */
     Violation atTask(int task, String attribute) {
+        return Violation.at(Paths.element("tasks", task, attribute))
+                .labelled(labels.computeIfAbsent(task, this::label))
+                .of("tasks");
+    }
+
+    private String label(int task) {
         String name = Labels.of(tasks().get(task));
         // Neither label nor text: all that can be said is which one it is.
-        boolean nameless = Text.of(name).isBlank();
-        return Violation.at(Paths.element("tasks", task, attribute))
-                .labelled(nameless ? "(" + (task + 1) + ")" : name)
-                .of("tasks");
+        return Text.of(name).isBlank() ? "(" + (task + 1) + ")" : name;
     }
 
     /** {@return whether two parties are one} */
     boolean same(Party one, Party other) {
         return names.same(one, other);
+    }
+
+    /** {@return a name of a party, folded} */
+    String folded(Text name) {
+        return names.fold(name);
     }
 
     /** {@return the date of promulgation, as far as printed} */
@@ -115,6 +128,11 @@ final class PlanFacts {
                 .orElseGet(() -> period().getFrom().isAfter(period().getTo())
                         ? Validity.from(period().getFrom())
                         : Validity.between(period().getFrom(), period().getTo()));
+    }
+
+    /** {@return all that has an id in the plan, the plan itself apart, with its place} */
+    List<Located<Identified>> things() {
+        return things.get();
     }
 
     /** {@return all parties that the plan names, with their places} */

@@ -23,13 +23,14 @@ final class PlanParties {
     }
 
     /** {@return all parties of a plan with their places} */
-    static List<Located<Party>> in(ImprovementPlan plan) {
+    static List<Located<Party>> in(PlanFacts plan) {
         List<Located<Party>> parties = new ArrayList<>();
         PlanParties walk = new PlanParties(parties::add);
-        walk.ofDocument(plan);
-        PlanWalk.through(
-                plan, found -> walk.of(found.thing(), () -> found.path().get() + "."));
-        walk.ofClosing(plan);
+        walk.ofDocument(plan.plan());
+        for (Located<Identified> found : plan.things()) {
+            walk.of(found.thing(), () -> found.path().get() + ".");
+        }
+        walk.ofClosing(plan.plan());
         return parties;
     }
 

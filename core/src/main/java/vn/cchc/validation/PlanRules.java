@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.cchc.document.ReferenceRole;
 import vn.cchc.plan.PlanLevel;
 import vn.cchc.plan.PlanPeriod;
+import vn.cchc.value.Identified;
 
 /** Rules on what a plan as a whole has to hold. */
 final class PlanRules {
@@ -71,11 +72,11 @@ final class PlanRules {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         seen.add(plan.plan().getId());
-        PlanWalk.through(plan.plan(), thing -> {
+        for (Located<Identified> thing : plan.things()) {
             if (!seen.add(thing.thing().getId())) {
                 twice.add(thing.thing().getId());
             }
-        });
+        }
         if (twice.isEmpty()) {
             return;
         }
@@ -83,12 +84,12 @@ final class PlanRules {
         if (twice.contains(plan.plan().getId())) {
             found.add(Violation.at("id").with("id", plan.plan().getId()));
         }
-        PlanWalk.through(plan.plan(), thing -> {
+        for (Located<Identified> thing : plan.things()) {
             String id = thing.thing().getId();
             if (twice.contains(id)) {
                 Violation violation = thing.at("id").with("id", id);
                 found.add(Labels.of(thing.thing()).map(violation::labelled).orElse(violation));
             }
-        });
+        }
     }
 }

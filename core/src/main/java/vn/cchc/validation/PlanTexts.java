@@ -51,8 +51,8 @@ final class PlanTexts {
                 visitor.look(party.thing().getName(), () -> party.path().get() + ".", "name"));
     }
 
-    static void through(ImprovementPlan plan, Visitor visitor) {
-        new PlanTexts(visitor).plan(plan);
+    static void through(PlanFacts plan, Visitor visitor) {
+        new PlanTexts(visitor).plan(plan.plan(), plan.things());
     }
 
     private void text(Supplier<String> thing, String attribute, Text text) {
@@ -67,24 +67,26 @@ final class PlanTexts {
 
     private void texts(Supplier<String> thing, String attribute, List<Text> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            visitor.look(texts.get(i), thing, Paths.element(attribute, i));
+            int position = i;
+            visitor.look(texts.get(i), () -> thing.get() + Paths.element(attribute, position), "");
         }
     }
 
-    private void plan(ImprovementPlan plan) {
+    private void plan(ImprovementPlan plan, List<Located<Identified>> things) {
         document(plan.getDocument());
         parties.ofDocument(plan);
         Supplier<String> top = () -> "";
         text(top, "subject", plan.getSubject());
         text(top, "preamble", plan.getPreamble());
         text(top, "enactingClause", plan.getEnactingClause());
-        PlanWalk.through(plan, found -> {
+        for (Located<Identified> found : things) {
             Supplier<String> path = () -> found.path().get() + ".";
-            if (!ofDocument(found.thing(), path) && !ofFigures(found.thing(), path)) {
+            // The tasks first, as most are of them.
+            if (!ofTasks(found.thing(), path) && !ofFigures(found.thing(), path) && !ofDocument(found.thing(), path)) {
                 ofContents(found.thing(), path);
             }
             parties.of(found.thing(), path);
-        });
+        }
         parties.ofClosing(plan);
         plan.getEscalation().ifPresent(escalation -> text(() -> "escalation.", "text", escalation.getText()));
         plan.getClosing().ifPresent(closing -> text(() -> "closing.", "text", closing.getText()));
@@ -172,7 +174,7 @@ final class PlanTexts {
         return true;
     }
 
-    private void ofContents(Identified thing, Supplier<String> path) {
+    private boolean ofTasks(Identified thing, Supplier<String> path) {
         if (thing instanceof Task task) {
             task(task, path);
         } else if (thing instanceof TaskItem item) {
@@ -181,7 +183,14 @@ final class PlanTexts {
             text(path, "metric", period.getMetric());
             text(path, "asPrinted", period.getAsPrinted());
             deadline(path, "within.", period.getWithin());
-        } else if (thing instanceof Section section) {
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void ofContents(Identified thing, Supplier<String> path) {
+        if (thing instanceof Section section) {
             text(path, "label", section.getLabel());
             text(path, "heading", section.getHeading());
             section.getDeadline().ifPresent(deadline -> deadline(path, "deadline.", deadline));

@@ -2,7 +2,6 @@ package vn.cchc.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.plan.ImprovementPlan;
@@ -15,24 +14,25 @@ import vn.cchc.value.Identified;
 /** Goes through all that has an id in a plan, in the order of the JSON form, the plan itself apart. */
 final class PlanWalk {
 
-    private final Consumer<Located<? extends Identified>> visitor;
+    private final List<Located<Identified>> all = new ArrayList<>();
 
-    private PlanWalk(Consumer<Located<? extends Identified>> visitor) {
-        this.visitor = visitor;
+    private PlanWalk() {}
+
+    /** {@return all that has an id, with its place} */
+    static List<Located<Identified>> through(ImprovementPlan plan) {
+        PlanWalk walk = new PlanWalk();
+        walk.plan(plan);
+        return walk.all;
     }
 
-    static void through(ImprovementPlan plan, Consumer<Located<? extends Identified>> visitor) {
-        new PlanWalk(visitor).plan(plan);
-    }
-
-    /** {@return all targets of the plan, of its tasks and of their contents} */
-    static List<Located<Target>> targets(ImprovementPlan plan) {
+    /** {@return the targets among the things of a plan: of the plan, of its tasks and of their contents} */
+    static List<Located<Target>> targets(List<Located<Identified>> things) {
         List<Located<Target>> targets = new ArrayList<>();
-        through(plan, found -> {
+        for (Located<Identified> found : things) {
             if (found.thing() instanceof Target target) {
                 targets.add(new Located<>(target, found.path()));
             }
-        });
+        }
         return targets;
     }
 
@@ -61,20 +61,20 @@ final class PlanWalk {
             int position = i;
             Supplier<String> path = () -> Paths.element(above.get() + name, position);
             Identified thing = things.get(i);
-            visitor.accept(new Located<>(thing, path));
+            all.add(new Located<>(thing, path));
             below(thing, () -> path.get() + ".");
         }
     }
 
     private void below(Identified thing, Supplier<String> path) {
-        if (thing instanceof Section section) {
-            list(path, "sections", section.getSections());
-        } else if (thing instanceof Task task) {
+        if (thing instanceof Task task) {
             list(path, "items", task.getItems());
             list(path, "relativePeriods", task.getRelativePeriods());
             list(path, "targets", task.getTargets());
         } else if (thing instanceof TaskItem item) {
             list(path, "targets", item.getTargets());
+        } else if (thing instanceof Section section) {
+            list(path, "sections", section.getSections());
         }
     }
 }

@@ -46,9 +46,9 @@ final class RecipientRules {
         }
         List<Membership> answers =
                 recipients(plan).map(party -> Membership.of(body, party, plan)).toList();
-        String name = Folded.of(lead.getName());
+        String name = plan.folded(lead.getName());
         // "Sở Nội vụ tỉnh" is Sở Nội vụ; the office of a committee is not the committee.
-        if (answers.contains(Membership.YES) || names(plan).anyMatch(line -> Folded.begins(Folded.of(line), name))) {
+        if (answers.contains(Membership.YES) || names(plan).anyMatch(line -> Folded.begins(plan.folded(line), name))) {
             return Membership.YES;
         }
         return answers.contains(Membership.UNKNOWN) ? Membership.UNKNOWN : Membership.NO;
@@ -56,7 +56,7 @@ final class RecipientRules {
 
     private static boolean classReceives(Party lead, PlanFacts plan) {
         return recipients(plan).anyMatch(party -> plan.same(lead, party))
-                || names(plan).anyMatch(line -> ClassNames.names(line, lead.getName()));
+                || names(plan).anyMatch(line -> ClassNames.names(plan.folded(line), plan.folded(lead.getName())));
     }
 
     private static Stream<Party> recipients(PlanFacts plan) {

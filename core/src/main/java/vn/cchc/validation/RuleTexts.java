@@ -1,134 +1,49 @@
 package vn.cchc.validation;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.MessageTemplates;
 import vn.cchc.finding.Place;
 
-/**
- * Words the findings. A message is the text of the rule with its holes filled; what the text has no hole for, the names of
- * the things at fault and the values found, stands behind a colon.
- */
+/** Makes the findings, and has the words that all rules use. */
 final class RuleTexts {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    /** More than a person reads in one line; the places name them all. */
-    private static final int MOST_NAMED = 6;
 
     private static final MessageTemplates WORDS = MessageTemplates.read(
             RuleTexts.class.getResourceAsStream("words_vi.properties"),
             RuleTexts.class.getResourceAsStream("words_en.properties"));
 
+    private static final String THING = "thing.";
+
+    /** The lists for whose things there is a word. */
+    private static final Set<String> THINGS = WORDS.keys().stream()
+            .filter(key -> key.startsWith(THING))
+            .map(key -> key.substring(THING.length()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private RuleTexts() {}
 
-    /** {@return the arguments that messages name: the fillings of the holes over all places} */
-    private static Map<String, String> arguments(List<Violation> violations, Locale locale) {
-        Set<String> holes = new LinkedHashSet<>(List.of("label", "value"));
-        violations.forEach(violation -> holes.addAll(violation.holes().keySet()));
-        Map<String, String> arguments = new TreeMap<>();
-        holes.forEach(hole -> arguments.put(hole, fillings(violations, hole, UnaryOperator.identity(), locale)));
-        arguments.values().removeIf(String::isEmpty);
-        return arguments;
+    static boolean isThing(String list) {
+        return THINGS.contains(list);
     }
 
-    private static String fillings(
-            List<Violation> violations, String hole, UnaryOperator<String> words, Locale locale) {
-        return joined(violations, violation -> filling(violation, hole, locale), words, locale);
+    /** {@return the word for one of a list: {@code nhiệm vụ} for tasks} */
+    static String thing(String list, Locale locale) {
+        return WORDS.template(THING + list, locale);
     }
 
-    private static Optional<String> filling(Violation violation, String hole, Locale locale) {
-        return switch (hole) {
-            case "label" -> violation.label();
-            case "value" -> value(violation, locale);
-            default -> Optional.ofNullable(violation.holes().get(hole));
-        };
+    static String notStated(Locale locale) {
+        return WORDS.template("notStated", locale);
     }
 
-    private static String message(String template, List<Violation> violations, Locale locale) {
-        Set<String> named = MessageTemplates.holes(template);
-        String text = template;
-        Map<String, String> fillings = arguments(violations, locale);
-        for (String hole : named) {
-            String quoted = "«{" + hole + "}»";
-            if (text.contains(quoted)) {
-                // Several names are quoted one by one.
-                text = text.replace(quoted, "{" + hole + "}");
-                fillings.put(hole, fillings(violations, hole, RuleTexts::quoted, locale));
-            }
-        }
-        text = MessageTemplates.fill(text, fillings);
-        String rest =
-                joined(violations, violation -> rest(violation, named, locale), told -> words(told, locale), locale);
-        return rest.isEmpty() ? text : text + ": " + rest;
-    }
-
-    private static String quoted(String name) {
-        return "«" + name + "»";
-    }
-
-    /** What the text of the rule does not say of a place: which thing it is, and what stands there. */
-    private record Rest(String kind, String label, String value) {}
-
-    private static Optional<Rest> rest(Violation violation, Set<String> named, Locale locale) {
-        String label = named.contains("label") ? "" : violation.label().orElse("");
-        String value = named.contains("value") ? "" : value(violation, locale).orElse("");
-        return label.isEmpty() && value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Rest(label.isEmpty() ? "" : kind(violation), label, value));
-    }
-
-    private static String words(Rest told, Locale locale) {
-        if (told.label().isEmpty()) {
-            return quoted(told.value());
-        }
-        String thing = thing(told, locale);
-        return told.value().isEmpty() ? thing : thing + " (" + quoted(told.value()) + ")";
-    }
-
-    private static Optional<String> value(Violation violation, Locale locale) {
-        return violation
-                .value()
-                .map(value -> value.equals(Violation.NOT_STATED) ? WORDS.text("notStated", Map.of(), locale) : value);
-    }
-
-    /** {@return the key of the word for the kind of thing that the label is from, empty if there is no word} */
-    private static String kind(Violation violation) {
-        List<String> kinds = violation.kind().map(List::of).orElseGet(() -> Paths.kinds(violation.path()));
-        return kinds.stream()
-                .map(list -> "thing." + list)
-                .filter(WORDS::has)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** {@return the thing by its kind and its name, for instance {@code nhiệm vụ «4»}} */
-    private static String thing(Rest told, Locale locale) {
-        String kind = told.kind().isEmpty() ? "" : WORDS.template(told.kind(), locale) + " ";
-        return kind + quoted(told.label());
-    }
-
-    /** Puts into words only what is named: a rule that few tasks meet has a place for each. */
-    private static <T> String joined(
-            List<Violation> violations,
-            Function<Violation, Optional<T>> part,
-            Function<T, String> words,
-            Locale locale) {
-        Set<T> parts = new LinkedHashSet<>();
-        violations.forEach(violation -> part.apply(violation).ifPresent(parts::add));
-        String named = parts.stream().limit(MOST_NAMED).map(words).collect(Collectors.joining(", "));
-        int more = parts.size() - MOST_NAMED;
-        return more <= 0 ? named : named + " " + WORDS.text("more", Map.of("count", more), locale);
+    static String more(int count, Locale locale) {
+        return WORDS.text("more", Map.of("count", count), locale);
     }
 
     static String notChecked(NotChecked notChecked, Locale locale) {
@@ -148,13 +63,14 @@ final class RuleTexts {
     }
 
     static Finding finding(RuleDefinition rule, ValidationProfile profile, List<Violation> violations) {
+        Wording wording = new Wording(violations);
         return Finding.builder()
                 .code(rule.getCode())
                 .severity(rule.severity(profile))
                 .places(places(violations))
-                .vietnamese(message(rule.getVietnamese(), violations, VIETNAMESE))
-                .english(message(rule.getEnglish(), violations, Locale.ENGLISH))
-                .arguments(arguments(violations, VIETNAMESE))
+                .vietnamese(wording.message(rule.getVietnamese(), VIETNAMESE))
+                .english(wording.message(rule.getEnglish(), Locale.ENGLISH))
+                .arguments(wording.arguments(VIETNAMESE))
                 .citation(rule.getCitation())
                 .build();
     }

@@ -13,7 +13,7 @@ final class UnicodeRules {
     }
 
     private static void composed(PlanFacts plan, Outcome found) {
-        PlanTexts.through(plan.plan(), (text, thing, attribute) -> {
+        PlanTexts.through(plan, (text, thing, attribute) -> {
             if (!text.isComposed()) {
                 found.add(Violation.at(thing.get() + attribute).value(Labels.firstWords(Text.of(text.composed()))));
             }

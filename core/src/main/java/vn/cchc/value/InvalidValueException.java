@@ -126,7 +126,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         // What was refused may hold the very characters that must not reach a message.
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(60).forEach(c -> {
-            if (ForbiddenCharacters.isForbidden(c)) {
+            if (CharacterKinds.isForbidden(c)) {
                 shown.append(String.format(Locale.ROOT, "U+%04X", c));
             } else {
                 shown.appendCodePoint(c);

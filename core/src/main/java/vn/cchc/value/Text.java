@@ -17,11 +17,12 @@ public final class Text implements CharSequence, Comparable<Text> {
 
     private final String verbatim;
 
-    /** The composed form, made when it is first asked for; a race makes it twice, to the same end. */
+    /** The composed form, made when it is first asked for if it is not the text itself; a race makes it twice, to the same end. */
     private @Nullable String composed;
 
-    private Text(String verbatim) {
+    private Text(String verbatim, boolean composed) {
         this.verbatim = verbatim;
+        this.composed = composed ? verbatim : null;
     }
 
     /**
@@ -33,12 +34,15 @@ public final class Text implements CharSequence, Comparable<Text> {
      *     text can hold
      */
     public static Text of(String verbatim) {
-        for (int i = 0; i < verbatim.length(); i++) {
-            if (ForbiddenCharacters.TABLE.contains(verbatim.charAt(i))) {
-                i += check(verbatim, i);
+        int kinds = CharacterKinds.in(verbatim);
+        if ((kinds & CharacterKinds.FORBIDDEN) != 0) {
+            for (int i = 0; i < verbatim.length(); i++) {
+                if (CharacterKinds.isForbidden(verbatim.charAt(i))) {
+                    i += check(verbatim, i);
+                }
             }
         }
-        return new Text(verbatim);
+        return new Text(verbatim, (kinds & CharacterKinds.COMPOSING) == 0);
     }
 
     /** Returns how many further characters were looked at. */
@@ -57,28 +61,12 @@ public final class Text implements CharSequence, Comparable<Text> {
     public String composed() {
         String result = composed;
         if (result == null) {
-            result = isComposedByItself(verbatim) || Normalizer.isNormalized(verbatim, Normalizer.Form.NFC)
+            result = Normalizer.isNormalized(verbatim, Normalizer.Form.NFC)
                     ? verbatim
                     : Normalizer.normalize(verbatim, Normalizer.Form.NFC);
             composed = result;
         }
         return result;
-    }
-
-    /**
-     * Whether all characters are of those that compose with no other of them: below U+0300, U+1E00 to U+1EFF (with all
-     * Vietnamese letters), U+2010 to U+2027 (dashes, quotation marks, the ellipsis). Nearly every text is; asking the
-     * platform's normalizer costs ten times as much. Nothing here branches on the letters: plain and accented ones take turns
-     * in Vietnamese, and the processor would guess wrong all the time.
-     */
-    private static boolean isComposedByItself(String text) {
-        int composed = -1;
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            // Each part is negative where the character is in its range.
-            composed &= (c - 0x300) | ~((c - 0x1E00) | (0x1EFF - c)) | ~((c - 0x2010) | (0x2027 - c));
-        }
-        return composed < 0;
     }
 
     /**

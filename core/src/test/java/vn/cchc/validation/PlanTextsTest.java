@@ -19,7 +19,7 @@ class PlanTextsTest {
     void everyTextIsLookedAtOnce() {
         Map<String, String> seen = new TreeMap<>();
         PlanTexts.through(
-                FULL.plan(),
+                new PlanFacts(FULL.plan(), ReferenceData.none()),
                 (text, thing, attribute) -> assertThat(seen.put(thing.get() + attribute, text.toString()))
                         .isNull());
 
@@ -38,7 +38,7 @@ class PlanTextsTest {
     @Test
     void everyPartyIsLookedAtOnce() {
         Map<String, String> seen = new TreeMap<>();
-        PlanParties.in(FULL.plan())
+        PlanParties.in(new PlanFacts(FULL.plan(), ReferenceData.none()))
                 .forEach(party -> assertThat(seen.put(
                                 party.path().get(), party.thing().getName().toString()))
                         .isNull());

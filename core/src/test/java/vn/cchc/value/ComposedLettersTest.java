@@ -36,7 +36,7 @@ class ComposedLettersTest {
     @Test
     void everyLetterByItself() {
         IntStream.rangeClosed(0, 0xFFFF)
-                .filter(c -> !ForbiddenCharacters.isForbidden(c))
+                .filter(c -> !CharacterKinds.isForbidden(c))
                 .forEach(c -> agree(Character.toString(c)));
     }
 
@@ -45,7 +45,7 @@ class ComposedLettersTest {
         List<String> letters = new ArrayList<>();
         IntStream.of(0, 0x1DFE, 0x200B)
                 .flatMap(from -> IntStream.range(from, from == 0 ? 0x346 : from == 0x1DFE ? 0x1F02 : 0x202A))
-                .filter(c -> !ForbiddenCharacters.isForbidden(c))
+                .filter(c -> !CharacterKinds.isForbidden(c))
                 .forEach(c -> letters.add(Character.toString(c)));
 
         assertThat(letters).contains("\u02FF", "\u0300", "\u1DFF", "\u1E00", "\u1EFF", "\u1F00", "\u2010", "\u2027");
