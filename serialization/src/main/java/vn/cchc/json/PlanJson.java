@@ -9,6 +9,7 @@ import vn.cchc.finding.Finding;
 import vn.cchc.json.internal.Bounds;
 import vn.cchc.json.internal.Locator;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.plan.Task;
 
 /**
  * Reads and writes plans as JSON ({@code .plan.json}), without showing which JSON library is at work.
@@ -114,6 +115,16 @@ public final class PlanJson {
      */
     public static String write(ImprovementPlan plan) {
         return new String(Codecs.present().write(plan), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a task in the form that it has in a plan.
+     *
+     * @param task the task
+     * @return the JSON text, ending with a line end
+     */
+    public static String write(Task task) {
+        return new String(Codecs.present().write(task), StandardCharsets.UTF_8);
     }
 
     /**

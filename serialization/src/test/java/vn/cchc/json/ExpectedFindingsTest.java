@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,9 +18,10 @@ import vn.cchc.organization.OrganizationDirectory;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.validation.ReferenceData;
 import vn.cchc.validation.ValidationProfile;
+import vn.cchc.validation.ValidationReport;
 
 /**
- * What the rules find in the five real plans, place by place, in both profiles: with nothing to look things up in, and Sơn
+ * What the rules find in the five real plans, place by place, and what they cannot check, in both profiles: with nothing to look things up in, and Sơn
  * La with its directory and the provinces besides. {@code -Dcchc.write=true} writes the file anew after a change of the
  * rules; which plans violate which rule is held by {@link SeedsTriggeringTest} against the table of rules.
  */
@@ -54,16 +54,15 @@ class ExpectedFindingsTest {
     }
 
     private static Stream<String> rows(GoldenPlan plan, String given, ReferenceData data) {
-        return Stream.of(ValidationProfile.values())
-                .flatMap(profile -> PlanValidator.standard().report(plan.plan(), profile, data).findings().stream()
-                        .map(finding -> String.join(
-                                ",",
-                                finding.getCode(),
-                                plan.seed(),
-                                lower(profile),
-                                given,
-                                lower(finding.getSeverity()),
-                                places(finding))));
+        return Stream.of(ValidationProfile.values()).flatMap(profile -> {
+            ValidationReport report = PlanValidator.standard().report(plan.plan(), profile, data);
+            String where = "," + plan.seed() + "," + lower(profile) + "," + given + ",";
+            return Stream.concat(
+                    report.findings().stream()
+                            .map(finding ->
+                                    finding.getCode() + where + lower(finding.getSeverity()) + "," + places(finding)),
+                    report.notChecked().stream().map(rule -> rule.code() + where + "not-checked," + rule.missing()));
+        });
     }
 
     private static String places(Finding finding) {
@@ -78,14 +77,5 @@ class ExpectedFindingsTest {
         try (InputStream file = Objects.requireNonNull(ExpectedFindingsTest.class.getResourceAsStream(FILE))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    @Test
-    void everySeverityIsSeen() throws Exception {
-        List<String> lines = expected().lines().toList();
-        assertThat(lines).hasSizeGreaterThan(100);
-        assertThat(lines).anyMatch(line -> line.contains(",draft,nothing,info,"));
-        assertThat(lines).anyMatch(line -> line.contains(",issued,nothing,error,"));
-        assertThat(lines).anyMatch(line -> line.contains(",issued,directory,"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.cchc.examples.quickstart.Language;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
 import vn.cchc.validation.NotChecked;
@@ -35,7 +36,7 @@ final class CheckedPlanData {
         return csv;
     }
 
-    static ObjectNode json(List<CheckedPlan> plans, ValidationProfile profile, Locale locale) {
+    static ObjectNode json(List<CheckedPlan> plans, ValidationProfile profile) {
         ObjectNode root = JsonOut.object();
         root.put("profile", WireName.of(profile));
         ArrayNode list = root.putArray("plans");
@@ -46,7 +47,7 @@ final class CheckedPlanData {
             ArrayNode findings = node.putArray("findings");
             plan.findings().forEach(finding -> put(findings.addObject(), finding));
             ArrayNode notChecked = node.putArray("notChecked");
-            plan.notChecked().forEach(rule -> put(notChecked.addObject(), rule, locale));
+            plan.notChecked().forEach(rule -> put(notChecked.addObject(), rule));
         }
         return root;
     }
@@ -67,11 +68,12 @@ final class CheckedPlanData {
         }
     }
 
-    private static void put(ObjectNode node, NotChecked rule, Locale locale) {
+    private static void put(ObjectNode node, NotChecked rule) {
         node.put("rule", rule.code());
         ArrayNode missing = node.putArray("missing");
         rule.missing().forEach(source -> missing.add(WireName.of(source)));
-        node.put("message", rule.message(locale));
+        node.put("vietnamese", rule.message(Language.VI.locale()));
+        node.put("english", rule.message(Language.EN.locale()));
     }
 
     /** A citation on one line. */

@@ -41,7 +41,9 @@ final class Failure implements IExecutionExceptionHandler {
             return console.text("file.unreadable", Map.of("file", denied.getFile()));
         }
         if (fault instanceof InvalidPathException path) {
-            return console.text("file.missing", Map.of("file", path.getInput()));
+            // Under LC_ALL=C no file with a Vietnamese name can be asked for.
+            boolean letters = path.getInput().chars().anyMatch(c -> c > 0x7F);
+            return console.text(letters ? "file.locale" : "file.missing", Map.of("file", path.getInput()));
         }
         return console.text("unexpected", Map.of("value", fault.toString()));
     }

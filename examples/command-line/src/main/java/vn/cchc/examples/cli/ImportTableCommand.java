@@ -29,7 +29,7 @@ final class ImportTableCommand extends ConsoleCommand {
     private @Nullable String directory;
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
-    private Format format = Format.TEXT;
+    private @Nullable Format format;
 
     @Parameters(paramLabel = "TABLE.csv", descriptionKey = "table")
     private String file = "";
@@ -40,6 +40,10 @@ final class ImportTableCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (into != null && format != null && format != Format.JSON) {
+            console.say(console.text("import.into-is-json"));
+            return Main.UNREADABLE;
+        }
         TaskTable table = read();
         if (into != null && hasErrors(table.getFindings())) {
             // Half a table in a plan would be taken for the whole.
@@ -53,7 +57,7 @@ final class ImportTableCommand extends ConsoleCommand {
                             .build()));
         } else {
             ImportedTasks tasks = new ImportedTasks(table.getTasks());
-            switch (format) {
+            switch (format == null ? Format.TEXT : format) {
                 case TEXT -> tasks.print(console);
                 case JSON -> JsonOut.print(tasks.json(), console);
                 case CSV -> tasks.csv().print(console);

@@ -1,13 +1,11 @@
 package vn.cchc.examples.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.cchc.document.DocumentNumber;
-import vn.cchc.document.OfficialDocument;
 import vn.cchc.examples.quickstart.Deadlines;
 import vn.cchc.examples.quickstart.Page;
 import vn.cchc.examples.quickstart.TaskTable;
@@ -17,9 +15,6 @@ import vn.cchc.examples.quickstart.Words;
 import vn.cchc.json.PlanJson;
 import vn.cchc.organization.Party;
 import vn.cchc.plan.Deadline;
-import vn.cchc.plan.ImprovementPlan;
-import vn.cchc.plan.PlanLevel;
-import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.Task;
 import vn.cchc.value.Text;
 
@@ -59,22 +54,11 @@ record ImportedTasks(List<Task> tasks) {
         return csv;
     }
 
-    /** The tasks in the form that they have in a plan; only a plan can be written, so one is made around them. */
+    /** The tasks in the form that they have in a plan. */
     JsonNode json() {
-        LocalDate any = LocalDate.of(2000, 1, 1);
-        ImprovementPlan around = ImprovementPlan.builder()
-                .id("table")
-                .document(OfficialDocument.builder()
-                        .type(Text.of("Kế hoạch"))
-                        .number(DocumentNumber.absent())
-                        .title(Text.of("-"))
-                        .build())
-                .level(PlanLevel.PROVINCE)
-                .period(PlanPeriod.of(any, any))
-                .addAllTasks(tasks)
-                .build();
         ObjectNode root = JsonOut.object();
-        root.set("tasks", new JsonMapper().readTree(PlanJson.write(around)).path("tasks"));
+        ArrayNode list = root.putArray("tasks");
+        tasks.forEach(task -> list.add(new JsonMapper().readTree(PlanJson.write(task))));
         return root;
     }
 

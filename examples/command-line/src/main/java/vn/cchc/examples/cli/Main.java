@@ -31,7 +31,7 @@ public final class Main {
         // The encoding of the terminal is not asked: under LC_ALL=C Java would print a question mark for every letter.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(System.in, out, err, System.getenv("COLUMNS"), args);
+        int status = run(System.in, out, err, System.getenv("COLUMNS"), TypedArguments.of(args));
         out.flush();
         err.flush();
         System.exit(status);
@@ -53,7 +53,12 @@ public final class Main {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(new Misuse(console));
         commands.setExecutionExceptionHandler(new Failure(console));
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.say(console.text("too-much"));
+            return UNREADABLE;
+        }
     }
 
     /** The language has to be known before the command line is understood, because even its faults are told in it. */

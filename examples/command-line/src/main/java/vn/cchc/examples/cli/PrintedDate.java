@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** A day as people type it: 2023-09-30, 30/9/2023 or 30/09/2023. */
 final class PrintedDate implements ITypeConverter<LocalDate> {
@@ -14,6 +15,10 @@ final class PrintedDate implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String text) {
-        return text.indexOf('/') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, DAY_FIRST);
+        LocalDate day = text.indexOf('/') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, DAY_FIRST);
+        if (day.getYear() < 1000 || day.getYear() > 9999) {
+            throw new TypeConversionException(text);
+        }
+        return day;
     }
 }

@@ -39,7 +39,6 @@ final class ValidateCommand extends ConsoleCommand {
         PlanValidator validator = references.validator(console);
         ReferenceData data = references.data(console);
         List<CheckedPlan> checked = new ArrayList<>();
-        int status = Main.FINE;
         for (String file : files) {
             try {
                 checked.add(check(PlanFile.read(file, console), validator, data));
@@ -51,15 +50,15 @@ final class ValidateCommand extends ConsoleCommand {
                 checked.add(CheckedPlan.unreadable(file, e.faults()));
             } catch (IOException | InvalidPathException e) {
                 console.say(Failure.message(e, console));
-                status = Main.UNREADABLE;
+                checked.add(CheckedPlan.unreadable(file, List.of()));
             }
         }
         switch (format) {
             case TEXT -> checked.forEach(plan -> new CheckedPlanText(console, profile).print(plan));
-            case JSON -> JsonOut.print(CheckedPlanData.json(checked, profile, console.locale()), console);
+            case JSON -> JsonOut.print(CheckedPlanData.json(checked, profile), console);
             case CSV -> CheckedPlanData.csv(checked, console.locale()).print(console);
         }
-        return checked.stream().mapToInt(CheckedPlan::status).reduce(status, Math::max);
+        return checked.stream().mapToInt(CheckedPlan::status).max().orElse(Main.FINE);
     }
 
     private CheckedPlan check(PlanFile file, PlanValidator validator, ReferenceData data) {

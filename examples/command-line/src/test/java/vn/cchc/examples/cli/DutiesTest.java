@@ -111,7 +111,7 @@ class DutiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/2/2023", "2023-02-31", "hôm qua", "30/9"})
+    @ValueSource(strings = {"31/2/2023", "2023-02-31", "hôm qua", "30/9", "+999999999-01-01", "30/9/23"})
     void aDayThatIsNone(String date) {
         Run run = Run.of("duties", Run.SON_LA, "--as-of", date);
 

@@ -14,13 +14,18 @@ import org.junit.jupiter.api.Test;
 /** The program as a process of its own, under a locale that knows no Vietnamese letters. */
 class ProcessTest {
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String CLASS_PATH =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
     private static Process start(String... args) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "vn.cchc.examples.cli.Main"));
+        List<String> command = new ArrayList<>(List.of(JAVA, "-cp", CLASS_PATH, "vn.cchc.examples.cli.Main"));
         command.addAll(List.of(args));
+        return run(command.toArray(String[]::new));
+    }
+
+    private static Process run(String... command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(File.createTempFile("cchc", ".err"));
         Map<String, String> environment = builder.environment();
         environment
@@ -42,6 +47,24 @@ class ProcessTest {
 
         assertThat(out(show)).contains("KẾ HOẠCH").contains("Sở Thông tin và").doesNotContain("K? HO?CH");
         assertThat(show.waitFor()).isEqualTo(Main.FINE);
+    }
+
+    @Test
+    void understandsVietnameseArgumentsWhateverTheLocale() throws Exception {
+        Process duties =
+                start("duties", Run.SON_LA, "--party", "Sở Tư pháp", "--as-of", "30/9/2023", "--format", "csv");
+
+        assertThat(out(duties)).contains("s004.app.1.r03").contains("true,s004.app.1.r07");
+        assertThat(duties.waitFor()).isEqualTo(Main.FINE);
+    }
+
+    @Test
+    void theLastWordsOfTheCommandLineAreTheArguments() {
+        assertThat(TypedArguments.last(2, "java\0-jar\0x.jar\0show\0kế hoạch\0", "?", "?"))
+                .containsExactly("show", "kế hoạch");
+        assertThat(TypedArguments.last(1, "java\0\0", "?")).containsExactly("");
+        assertThat(TypedArguments.last(3, "a\0b\0", "x", "y", "z")).containsExactly("x", "y", "z");
+        assertThat(TypedArguments.of("show", "kế hoạch")).containsExactly("show", "kế hoạch");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ValidateTest {
         assertThat(finding.get("english").asString()).startsWith("The number of the document is missing");
         assertThat(finding.at("/places/0/path").asString()).isEqualTo("document.number.ordinal");
         assertThat(finding.at("/places/0/line").asInt()).isPositive();
-        assertThat(report.at("/plans/1/notChecked/0/message").asString()).contains("was not checked");
+        assertThat(report.at("/plans/1/notChecked/0/english").asString()).contains("was not checked");
     }
 
     @Test
@@ -69,9 +69,10 @@ class ValidateTest {
         assertThat(run.status()).isEqualTo(Main.UNREADABLE);
         assertThat(run.err()).contains(broken.toString()).contains("Không tìm thấy tệp: nix");
         JsonNode plans = new JsonMapper().readTree(run.out()).get("plans");
-        assertThat(plans).hasSize(2);
+        assertThat(plans).hasSize(3);
+        assertThat(plans.at("/1/readable").asBoolean()).isFalse();
         assertThat(plans.at("/0/readable").asBoolean()).isFalse();
         assertThat(plans.at("/0/findings/0/rule").asString()).startsWith("JSN");
-        assertThat(plans.at("/1/readable").asBoolean()).isTrue();
+        assertThat(plans.at("/2/readable").asBoolean()).isTrue();
     }
 }
