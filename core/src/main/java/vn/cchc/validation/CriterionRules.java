@@ -23,15 +23,20 @@ final class CriterionRules {
 
         void all(List<CriterionLink> links, Optional<IndexCode> index, Function<String, Violation> place, String path) {
             for (int i = 0; i < links.size(); i++) {
-                one(links.get(i), index, place, Paths.element(path, i));
+                CriterionLink link = links.get(i);
+                if (leadsNowhere(link, index)) {
+                    found.add(at(link, place, Paths.element(path, i)));
+                }
             }
         }
 
-        void one(CriterionLink link, Optional<IndexCode> index, Function<String, Violation> place, String path) {
+        boolean leadsNowhere(CriterionLink link, Optional<IndexCode> index) {
             Optional<Boolean> exists = found.needs(ReferenceSource.CRITERION_LIST, known.exists(link, index));
-            if (exists.isPresent() && !exists.get()) {
-                found.add(place.apply(path + ".criterion").value(link.getCriterion()));
-            }
+            return exists.isPresent() && !exists.get();
+        }
+
+        static Violation at(CriterionLink link, Function<String, Violation> place, String path) {
+            return place.apply(path + ".criterion").value(link.getCriterion());
         }
     }
 
@@ -51,7 +56,8 @@ final class CriterionRules {
         for (PlacedSection section : plan.sections()) {
             section.section()
                     .getCriterion()
-                    .ifPresent(link -> look.one(link, section.index(), section::at, "criterion"));
+                    .filter(link -> look.leadsNowhere(link, section.index()))
+                    .ifPresent(link -> found.add(Look.at(link, section::at, "criterion")));
         }
     }
 

@@ -14,6 +14,9 @@ final class Labels {
 
     private static final int MOST_WORDS = 7;
 
+    /** About as long as the most words. */
+    private static final int USUAL_LENGTH = 60;
+
     private Labels() {}
 
     static String of(Optional<Text> label, CharSequence text) {
@@ -57,7 +60,7 @@ final class Labels {
     /** {@return the first words of a text, with an ellipsis if there are more} */
     static String firstWords(CharSequence text) {
         String all = text.toString();
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder(Math.min(all.length(), USUAL_LENGTH));
         int count = 0;
         for (int i = 0, start = 0; i <= all.length(); i++) {
             if (i == all.length() || Character.isWhitespace(all.charAt(i))) {

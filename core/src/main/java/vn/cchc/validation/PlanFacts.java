@@ -2,11 +2,10 @@ package vn.cchc.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.PartialDate;
 import vn.cchc.organization.Party;
@@ -29,7 +28,9 @@ final class PlanFacts {
     private final List<Responsibilities.Leads> leads = new ArrayList<>();
     private final List<PlacedSection> sections;
     private final List<List<Section>> sectionsOfTasks = new ArrayList<>();
-    private final Map<Integer, String> labels = new HashMap<>();
+    /** What the document calls the tasks, as far as asked for: most rules that say something name the same ones. */
+    private final @Nullable String[] labels;
+
     private final PartyNames names;
     private final Once<List<Located<Identified>>> things = new Once<>(() -> PlanWalk.through(plan()));
     private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(things()));
@@ -43,6 +44,7 @@ final class PlanFacts {
         this.responsibilities = plan.responsibilities();
         this.names = new PartyNames(data.getDirectory(), referenceDay());
         this.sections = PlacedSection.of(plan);
+        this.labels = new String[plan.getTasks().size()];
         plan.getTasks().forEach(task -> {
             leads.add(responsibilities.leadsOf(task));
             sectionsOfTasks.add(responsibilities.sectionsOf(task));
@@ -87,14 +89,19 @@ final class PlanFacts {
     /** {@return an attribute of the task at a position as a place, with what the document calls the task} */
     Violation atTask(int task, String attribute) {
         return Violation.at(Paths.element("tasks", task, attribute))
-                .labelled(labels.computeIfAbsent(task, this::label))
+                .labelled(label(task))
                 .of("tasks");
     }
 
     private String label(int task) {
-        String name = Labels.of(tasks().get(task));
-        // Neither label nor text: all that can be said is which one it is.
-        return Text.of(name).isBlank() ? "(" + (task + 1) + ")" : name;
+        String label = labels[task];
+        if (label == null) {
+            String name = Labels.of(tasks().get(task));
+            // Neither label nor text: all that can be said is which one it is.
+            label = Text.of(name).isBlank() ? "(" + (task + 1) + ")" : name;
+            labels[task] = label;
+        }
+        return label;
     }
 
     /** {@return whether two parties are one} */

@@ -1,5 +1,6 @@
 package vn.cchc.validation;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +55,12 @@ final class RuleTexts {
     }
 
     /** {@return the places of the violations, each once, with what the document calls them} */
-    private static List<Place> places(List<Violation> violations) {
+    private static Collection<Place> places(List<Violation> violations) {
         Map<String, Place> places = new LinkedHashMap<>();
         violations.forEach(violation -> places.putIfAbsent(
                 violation.path(),
                 Place.builder().path(violation.path()).label(violation.label()).build()));
-        return List.copyOf(places.values());
+        return places.values();
     }
 
     static Finding finding(RuleDefinition rule, ValidationProfile profile, List<Violation> violations) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.cchc.finding.MessageTemplates;
 
 /**
@@ -119,8 +118,16 @@ final class Wording {
 
     /** Puts into words only what is named: a rule that few tasks meet has a place for each. */
     private static <T> String joined(Set<T> parts, Function<T, String> words, Locale locale) {
-        String named = parts.stream().limit(MOST_NAMED).map(words).collect(Collectors.joining(", "));
-        int more = parts.size() - MOST_NAMED;
-        return more <= 0 ? named : named + " " + RuleTexts.more(more, locale);
+        StringBuilder named = new StringBuilder();
+        int count = 0;
+        for (T part : parts) {
+            if (count++ == MOST_NAMED) {
+                return named.append(' ')
+                        .append(RuleTexts.more(parts.size() - MOST_NAMED, locale))
+                        .toString();
+            }
+            named.append(count == 1 ? "" : ", ").append(words.apply(part));
+        }
+        return named.toString();
     }
 }

@@ -16,25 +16,23 @@ final class CharacterKinds {
      */
     static final int COMPOSING = 2;
 
-    private static final byte[] KINDS = kinds();
+    static final CharacterKinds TABLE = new CharacterKinds();
 
-    private CharacterKinds() {}
+    private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    private CharacterKinds() {
         for (int c = 0; c < kinds.length; c++) {
             kinds[c] = (byte) ((isForbidden(c) ? FORBIDDEN : 0) | (isComposing(c) ? COMPOSING : 0));
         }
-        return kinds;
     }
 
     /** {@return the kinds of all characters of a text together} */
-    static int in(String text) {
-        int kinds = 0;
+    int in(String text) {
+        int all = 0;
         for (int i = 0; i < text.length(); i++) {
-            kinds |= KINDS[text.charAt(i)];
+            all |= kinds[text.charAt(i)];
         }
-        return kinds;
+        return all;
     }
 
     private static boolean isComposing(int c) {

@@ -34,7 +34,7 @@ public final class Text implements CharSequence, Comparable<Text> {
      *     text can hold
      */
     public static Text of(String verbatim) {
-        int kinds = CharacterKinds.in(verbatim);
+        int kinds = CharacterKinds.TABLE.in(verbatim);
         if ((kinds & CharacterKinds.FORBIDDEN) != 0) {
             for (int i = 0; i < verbatim.length(); i++) {
                 if (CharacterKinds.isForbidden(verbatim.charAt(i))) {
