@@ -18,7 +18,7 @@ final class PlanParties {
 
     private final Consumer<Located<Party>> visitor;
 
-    PlanParties(Consumer<Located<Party>> visitor) {
+    private PlanParties(Consumer<Located<Party>> visitor) {
         this.visitor = visitor;
     }
 
@@ -34,11 +34,11 @@ final class PlanParties {
         return parties;
     }
 
-    void ofDocument(ImprovementPlan plan) {
+    private void ofDocument(ImprovementPlan plan) {
         plan.getDocument().getIssuer().ifPresent(issuer -> one(() -> "document.", "issuer", issuer));
     }
 
-    void ofClosing(ImprovementPlan plan) {
+    private void ofClosing(ImprovementPlan plan) {
         plan.getEscalation().ifPresent(escalation -> {
             Supplier<String> path = () -> "escalation.";
             one(path, "to", escalation.getTo());
@@ -48,7 +48,7 @@ final class PlanParties {
     }
 
     /** Visits the parties of one thing with an id. */
-    void of(Identified thing, Supplier<String> path) {
+    private void of(Identified thing, Supplier<String> path) {
         if (thing instanceof Task task) {
             list(path, "leads", task.getLeads());
             list(path, "coordinators", task.getCoordinators());

@@ -9,6 +9,7 @@ import vn.cchc.document.DocumentReference;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.Recipient;
 import vn.cchc.document.SigningForm;
+import vn.cchc.organization.Party;
 import vn.cchc.plan.Appendix;
 import vn.cchc.plan.Assignment;
 import vn.cchc.plan.Baseline;
@@ -43,16 +44,17 @@ final class PlanTexts {
     }
 
     private final Visitor visitor;
-    private final PlanParties parties;
 
     private PlanTexts(Visitor visitor) {
         this.visitor = visitor;
-        this.parties = new PlanParties(party ->
-                visitor.look(party.thing().getName(), () -> party.path().get() + ".", "name"));
     }
 
+    /** Goes through the texts in the order of the plan, and then through the names of the parties. */
     static void through(PlanFacts plan, Visitor visitor) {
         new PlanTexts(visitor).plan(plan.plan(), plan.things());
+        for (Located<Party> party : plan.parties()) {
+            visitor.look(party.thing().getName(), party.path(), ".name");
+        }
     }
 
     private void text(Supplier<String> thing, String attribute, Text text) {
@@ -74,7 +76,6 @@ final class PlanTexts {
 
     private void plan(ImprovementPlan plan, List<Located<Identified>> things) {
         document(plan.getDocument());
-        parties.ofDocument(plan);
         Supplier<String> top = () -> "";
         text(top, "subject", plan.getSubject());
         text(top, "preamble", plan.getPreamble());
@@ -85,9 +86,7 @@ final class PlanTexts {
             if (!ofTasks(found.thing(), path) && !ofFigures(found.thing(), path) && !ofDocument(found.thing(), path)) {
                 ofContents(found.thing(), path);
             }
-            parties.of(found.thing(), path);
         }
-        parties.ofClosing(plan);
         plan.getEscalation().ifPresent(escalation -> text(() -> "escalation.", "text", escalation.getText()));
         plan.getClosing().ifPresent(closing -> text(() -> "closing.", "text", closing.getText()));
         plan.getProvenance().ifPresent(provenance -> {
