@@ -23,7 +23,7 @@ final class DerivationRules {
 
     static List<Rule> all() {
         return List.of(
-                new Rule("XPL-01", DerivationRules::takenUp),
+                EachDay.rule("XPL-01", DerivationRules::takenUp),
                 new Rule("XPL-02", DerivationRules::deadlines),
                 new Rule("XPL-03", DerivationRules::targets));
     }

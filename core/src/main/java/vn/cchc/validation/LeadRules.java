@@ -13,8 +13,8 @@ final class LeadRules {
         return List.of(
                 new Rule("TSK-03", LeadRules::hasLead),
                 new Rule("TSK-04", LeadRules::oneLead),
-                new Rule("TSK-05a", (plan, found) -> notBoth(plan, found, LeadRules::isSingle)),
-                new Rule("TSK-05b", (plan, found) -> notBoth(plan, found, LeadRules::isClass)),
+                EachDay.rule("TSK-05a", (plan, found) -> notBoth(plan, found, LeadRules::isSingle)),
+                EachDay.rule("TSK-05b", (plan, found) -> notBoth(plan, found, LeadRules::isClass)),
                 new Rule("TSK-07", LeadRules::notOpen));
     }
 
