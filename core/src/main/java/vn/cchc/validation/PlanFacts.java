@@ -195,7 +195,7 @@ final class PlanFacts {
         return targets.get();
     }
 
-    /** {@return the codes of all criteria that tasks are linked to, by themselves, their contents or their sections} */
+    /** {@return the codes of all criteria that tasks serve} */
     Set<String> criteria() {
         return criteria.get();
     }
