@@ -20,7 +20,10 @@ final class BackReference {
     private static final Pattern DATE =
             Pattern.compile("ngày ?[.…]*(\\d{0,2})[.…]* ?tháng ?[.…]*(\\d{0,2})[.…]* ?năm ?[.…]*(\\d{0,4})");
     private static final Pattern SHORT_DATE = Pattern.compile("ngày ?(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})");
-    private static final Pattern ISSUER = Pattern.compile(" của ([^)]+)");
+
+    /** The title of a plan may hold the word too: "nâng cao sự hài lòng của người dân". */
+    private static final Pattern ISSUER =
+            Pattern.compile("(?:" + NUMBER + "|" + DATE + "|" + SHORT_DATE + "|kế hoạch) ?,? ?của (?<issuer>[^)]+)");
 
     private final String line;
 
@@ -57,7 +60,7 @@ final class BackReference {
                         && document.getEnactingAuthority().isEmpty())) {
             return true;
         }
-        String issuer = printed.group(1);
+        String issuer = printed.group("issuer");
         return Stream.concat(
                         document.getIssuer().map(Party::getName).stream(), document.getEnactingAuthority().stream())
                 .map(Folded::of)

@@ -23,7 +23,7 @@ final class BodyRules {
     private BodyRules() {}
 
     static List<Rule> all() {
-        return List.of(new Rule("ORG-03", BodyRules::existing), new Rule("ORG-06", BodyRules::unambiguous));
+        return List.of(new Rule("ORG-03", BodyRules::existing), EachDay.rule("ORG-06", BodyRules::unambiguous));
     }
 
     /** Looks at each party once, however often it is named, and says what it finds at each place. */

@@ -18,7 +18,7 @@ final class CodeRules {
     private CodeRules() {}
 
     static List<Rule> all() {
-        return List.of(new Rule("ORG-02", CodeRules::family));
+        return List.of(EachDay.rule("ORG-02", CodeRules::family));
     }
 
     private static void family(PlanFacts plan, Outcome found) {

@@ -59,19 +59,38 @@ public record CriterionList(IndexCode index, List<Entry> criteria) {
         return criteria.stream().noneMatch(other -> other.code().startsWith(above));
     }
 
+    /**
+     * A list that comes with the library.
+     *
+     * @param list the list
+     * @param first the first year for which a source supports it
+     * @param last the last such year
+     */
+    private record Edition(CriterionList list, int first, int last) {
+
+        boolean holds(IndexCode index, int year) {
+            return list.index().equals(index) && first <= year && year <= last;
+        }
+    }
+
     /** Read when first asked for. */
     private static final class Bundled {
-        private static final List<CriterionList> LISTS = List.of(
-                read(IndexCode.SIPAS, "sipas-criteria.txt"), read(IndexCode.PAR_INDEX, "par-index-criteria.txt"));
+        private static final List<Edition> EDITIONS = List.of(
+                new Edition(read(IndexCode.SIPAS, "sipas-criteria.txt"), 2022, 2026),
+                new Edition(read(IndexCode.PAR_INDEX, "par-index-criteria.txt"), 2022, 2024));
     }
 
     /**
-     * {@return the lists that come with the library: the contents and factors of SIPAS and the eight fields of the PAR
-     * INDEX of provinces, for any year}
+     * {@return the lists that come with the library, for the years that a source supports: the two contents and nine factors of
+     * SIPAS, 2022 to 2026 (the form of 2022 and the method of QĐ 1001/QĐ-BNV for 2023 to 2026; before, SIPAS had five factors and
+     * no content on policy), and the eight fields of the PAR INDEX of provinces, 2022 to 2024 (from QĐ 876/QĐ-BNV of 10/11/2022
+     * on, by the plans of 2024 that name them; before, QĐ 2948/QĐ-BNV called some of them otherwise, and what QĐ 1187/QĐ-BNV
+     * of 15/10/2025 holds is not known). For other years there is none, and the host gives its own}
      */
     public static CriterionLists bundled() {
-        return (index, year) -> Bundled.LISTS.stream()
-                .filter(list -> list.index().equals(index))
+        return (index, year) -> Bundled.EDITIONS.stream()
+                .filter(edition -> edition.holds(index, year))
+                .map(Edition::list)
                 .findFirst();
     }
 

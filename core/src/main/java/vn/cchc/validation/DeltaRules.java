@@ -86,12 +86,25 @@ final class DeltaRules {
         List<Delta> deltas = plan.plan().getDeltas();
         for (int i = 0; i < deltas.size(); i++) {
             Delta delta = deltas.get(i);
-            boolean ofPercentages = figures(plan, figure -> Measured.isOf(delta, figure, delta.getYear())).stream()
-                    .anyMatch(figure -> unit(figure) == MeasurementUnit.PERCENT);
-            if (ofPercentages && delta.getValue().getUnit() != MeasurementUnit.PERCENTAGE_POINT) {
+            if (delta.getValue().getUnit() != MeasurementUnit.PERCENTAGE_POINT
+                    && anyIsPercentage(figures(plan, figure -> Measured.isOf(delta, figure, delta.getYear())))
+                    && isComparedWithPercentage(plan, delta)) {
                 found.add(at(i, delta, "value.unit"));
             }
         }
+    }
+
+    private static boolean anyIsPercentage(List<Baseline> figures) {
+        return figures.stream().anyMatch(figure -> unit(figure) == MeasurementUnit.PERCENT);
+    }
+
+    /** Where the plan does not give the other figure, it is of the kind of the one it gives. */
+    private static boolean isComparedWithPercentage(PlanFacts plan, Delta delta) {
+        List<Baseline> others = figures(
+                plan,
+                figure -> delta.getComparedWith() instanceof Delta.Comparison.EarlierYear compared
+                        && Measured.isOf(delta, figure, compared.getYear()));
+        return others.isEmpty() || anyIsPercentage(others);
     }
 
     private static void mean(PlanFacts plan, Outcome found) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.organization.Party;
+import vn.cchc.plan.DatedDeadline;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.Responsibilities;
 import vn.cchc.plan.Target;
@@ -23,7 +24,7 @@ final class DerivationRules {
 
     static List<Rule> all() {
         return List.of(
-                new Rule("XPL-01", DerivationRules::takenUp),
+                EachDay.rule("XPL-01", DerivationRules::takenUp),
                 new Rule("XPL-02", DerivationRules::deadlines),
                 new Rule("XPL-03", DerivationRules::targets));
     }
@@ -92,8 +93,14 @@ final class DerivationRules {
 
         Optional<LocalDate> due(TaskReference origin) {
             return Optional.ofNullable(tasks.get(origin.getTask()))
-                    .flatMap(task -> responsibilities.dueOf(task).lastDay());
+                    .flatMap(task -> dated(responsibilities.dueOf(task)));
         }
+    }
+
+    /** {@return the last day of a deadline that the plan prints as a stretch of the calendar, for the task or its section} */
+    private static Optional<LocalDate> dated(Responsibilities.Due due) {
+        boolean printed = due.origin() != Responsibilities.Origin.PLAN && due.deadline() instanceof DatedDeadline;
+        return printed ? due.lastDay() : Optional.empty();
     }
 
     private static void deadlines(PlanFacts plan, Outcome found) {
@@ -108,7 +115,7 @@ final class DerivationRules {
             Task task = plan.tasks().get(i);
             Optional<LocalDate> allowed = task.getDerivedFrom().flatMap(origin -> due(origin, superiors, found));
             if (allowed.isPresent()) {
-                Optional<LocalDate> own = plan.responsibilities().dueOf(task).lastDay();
+                Optional<LocalDate> own = dated(plan.responsibilities().dueOf(task));
                 if (own.filter(day -> day.isAfter(allowed.get())).isPresent()) {
                     found.add(plan.atTask(i, "deadline")
                             .value(Dates.printed(own.get()) + " > " + Dates.printed(allowed.get())));

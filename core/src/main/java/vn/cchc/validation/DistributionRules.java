@@ -30,7 +30,7 @@ final class DistributionRules {
         return List.of(
                 new Rule("DOC-17", DistributionRules::named),
                 new Rule("DOC-18", DistributionRules::archived),
-                new Rule("DOC-19", DistributionRules::sentUpwards));
+                EachDay.rule("DOC-19", DistributionRules::sentUpwards));
     }
 
     private static void named(PlanFacts plan, Outcome found) {

@@ -2,6 +2,7 @@ package vn.cchc.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.Target;
@@ -13,6 +14,9 @@ import vn.cchc.value.Text;
 final class FigureRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern REACHED =
+            Pattern.compile("đã đạt (?:được )?(?:mức )?\\d[\\d,.]* ?%|\\d[\\d,.]* ?% (?:năm \\d{4} )?đã đạt");
 
     private FigureRules() {}
 
@@ -52,18 +56,24 @@ final class FigureRules {
 
     /**
      * A target with a value cannot be made without comparator, value and unit, and one in words holds none of them. What is
-     * left to see is a value that stands in the words only.
+     * left to see is a value that stands in the words only; a percentage that they call reached already ("giữ vững kết quả 90% đã
+     * đạt") is a result and none to reach.
      */
     private static void complete(PlanFacts plan, Outcome found) {
         for (Located<Target> target : plan.targets()) {
             Text words = target.thing().getAsPrinted().orElse(target.thing().getMetric());
             if (target.thing() instanceof Target.Qualitative
-                    && !PrintedPercentage.in(words).isEmpty()) {
+                    && !PrintedPercentage.in(words).isEmpty()
+                    && !PrintedPercentage.in(withoutReached(words)).isEmpty()) {
                 found.add(Violation.at(target.path().get())
                         .labelled(Labels.firstWords(target.thing().getMetric()))
                         .value(words));
             }
         }
+    }
+
+    private static Text withoutReached(Text words) {
+        return Text.of(REACHED.matcher(Folded.of(words)).replaceAll(""));
     }
 
     private static void year(PlanFacts plan, Outcome found) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.plan.CriterionLink;
+import vn.cchc.plan.CriterionLinks;
 import vn.cchc.plan.Section;
 import vn.cchc.plan.Task;
-import vn.cchc.plan.TaskItem;
 import vn.cchc.value.IndexCode;
 
 /** Rules on the indices of the plan, the tasks that serve them, and the criteria that have none. */
@@ -75,8 +75,7 @@ final class IndexRules {
 
     private static boolean isLinked(PlanFacts plan, IndexCode index) {
         return criteria(plan, index)
-                .filter(list -> plan.criteria().stream()
-                        .anyMatch(code -> list.find(code).isPresent()))
+                .filter(list -> list.criteria().stream().anyMatch(criterion -> isServed(plan, criterion)))
                 .isPresent();
     }
 
@@ -90,7 +89,7 @@ final class IndexRules {
                     .map(CriterionList::leaves)
                     .orElse(List.of())
                     .stream()
-                    .filter(leaf -> !plan.criteria().contains(leaf.code()))
+                    .filter(leaf -> !isServed(plan, leaf))
                     .forEach(leaf -> found.add(Violation.at(path).labelled(leaf.name())));
         }
     }
@@ -107,25 +106,22 @@ final class IndexRules {
         return index.toString().toUpperCase(Locale.ROOT).replace('-', ' ');
     }
 
-    /** {@return the codes of all criteria that tasks are linked to, by themselves, their contents or their sections} */
+    /** {@return the codes of all criteria that tasks serve, stated or proposed, as {@link CriterionLinks} says} */
     static Set<String> linked(PlanFacts plan) {
+        CriterionLinks links = plan.plan().criterionLinks();
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < plan.tasks().size(); i++) {
-            Task task = plan.tasks().get(i);
-            add(codes, task.getCriteria());
-            for (TaskItem item : task.getItems()) {
-                add(codes, item.getCriteria());
-            }
-            for (Section section : plan.sections(i)) {
-                section.getCriterion().ifPresent(link -> codes.add(link.getCriterion()));
+        for (Task task : plan.tasks()) {
+            for (CriterionLink link : links.of(task)) {
+                codes.add(link.getCriterion());
             }
         }
         return codes;
     }
 
-    private static void add(Set<String> codes, List<CriterionLink> links) {
-        for (CriterionLink link : links) {
-            codes.add(link.getCriterion());
-        }
+    /** Whether a task serves the criterion or one below it. */
+    private static boolean isServed(PlanFacts plan, CriterionList.Entry criterion) {
+        String above = criterion.code() + ".";
+        return plan.criteria().contains(criterion.code())
+                || plan.criteria().stream().anyMatch(code -> code.startsWith(above));
     }
 }

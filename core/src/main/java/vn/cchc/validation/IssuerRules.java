@@ -16,8 +16,8 @@ final class IssuerRules {
         return List.of(
                 new Rule("DOC-10a", IssuerRules::printed),
                 new Rule("DOC-10b", IssuerRules::identified),
-                new Rule("DOC-12", IssuerRules::abbreviation),
-                new Rule("DOC-13", IssuerRules::place));
+                EachDay.rule("DOC-12", IssuerRules::abbreviation),
+                EachDay.rule("DOC-13", IssuerRules::place));
     }
 
     private static void printed(PlanFacts plan, Outcome found) {

@@ -12,7 +12,7 @@ final class LeadDirectoryRules {
     private LeadDirectoryRules() {}
 
     static List<Rule> all() {
-        return List.of(new Rule("TSK-06", LeadDirectoryRules::known));
+        return List.of(EachDay.rule("TSK-06", LeadDirectoryRules::known));
     }
 
     private static void known(PlanFacts plan, Outcome found) {
@@ -39,7 +39,7 @@ final class LeadDirectoryRules {
             if (isUnknown(plan, directory, parties.get(i))) {
                 found.add(plan.atTask(task, Paths.element(list, i))
                         .with("name", parties.get(i).getName())
-                        .with("date", Dates.printed(plan.referenceDay())));
+                        .with("date", plan.printedDay()));
             }
         }
     }

@@ -13,8 +13,8 @@ final class LeadRules {
         return List.of(
                 new Rule("TSK-03", LeadRules::hasLead),
                 new Rule("TSK-04", LeadRules::oneLead),
-                new Rule("TSK-05a", (plan, found) -> notBoth(plan, found, LeadRules::isSingle)),
-                new Rule("TSK-05b", (plan, found) -> notBoth(plan, found, LeadRules::isClass)),
+                EachDay.rule("TSK-05a", (plan, found) -> notBoth(plan, found, LeadRules::isSingle)),
+                EachDay.rule("TSK-05b", (plan, found) -> notBoth(plan, found, LeadRules::isClass)),
                 new Rule("TSK-07", LeadRules::notOpen));
     }
 
@@ -39,9 +39,9 @@ final class LeadRules {
         return party instanceof Party.Organization || party instanceof Party.Unit;
     }
 
-    /** An open set is neither single nor a class: who belongs to it is not said. */
+    /** Classes of bodies only: of persons and positions some may lead and others help, and who an open set is, is not said. */
     private static boolean isClass(Party party) {
-        return !isSingle(party) && !(party instanceof Party.Open);
+        return party instanceof Party.OrganizationClass || party instanceof Party.UnitClass;
     }
 
     private static void notBoth(PlanFacts plan, Outcome found, Predicate<Party> kind) {
@@ -66,8 +66,9 @@ final class LeadRules {
     }
 
     /**
-     * Only the open set alone leads nobody to the task. Beside others it is no fault: the table calls it information at
-     * most, and a finding has one severity, so the rule is silent.
+     * Only the open set alone leads nobody to the task. Beside others the table notes it as information; but a finding has one
+     * severity, and the table's own column of plans that violate the rule names none, though row 14 of Sơn La has an open set
+     * beside classes. So the column decides and the rule is silent.
      */
     private static void notOpen(PlanFacts plan, Outcome found) {
         for (int i = 0; i < plan.tasks().size(); i++) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.cchc.document.DocumentNumber;
-import vn.cchc.value.Text;
 
 /** Rules on the type, the number and the symbol of the document (NĐ 30/2020/NĐ-CP, Điều 8 and Phụ lục I). */
 final class NumberRules {
@@ -13,6 +12,9 @@ final class NumberRules {
     private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{2,4}-\\p{Lu}[\\p{L}&]*(-\\p{Lu}[\\p{L}&]*)*");
 
     private static final String PLAN_TYPE = "kế hoạch";
+
+    /** What the symbol of a plan begins with; the abbreviations of other types are not known here. */
+    private static final String PLAN_SYMBOL = "KH-";
 
     private NumberRules() {}
 
@@ -25,17 +27,27 @@ final class NumberRules {
     }
 
     private static void type(PlanFacts plan, Outcome found) {
-        Text type = plan.document().getType();
-        if (!type.composed().strip().toLowerCase(Locale.ROOT).equals(PLAN_TYPE)) {
-            found.add(Violation.at("document.type").value(type));
+        if (!isPlan(plan)) {
+            found.add(Violation.at("document.type").value(plan.document().getType()));
         }
     }
 
+    private static boolean isPlan(PlanFacts plan) {
+        return plan.document()
+                .getType()
+                .composed()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .equals(PLAN_TYPE);
+    }
+
+    /** The type in the symbol is that of the document: BC-UBND is no symbol of a plan. */
     private static void symbol(PlanFacts plan, Outcome found) {
         plan.document()
                 .getNumber()
                 .getSymbol()
-                .filter(symbol -> !SYMBOL.matcher(symbol.composed()).matches())
+                .filter(symbol -> !SYMBOL.matcher(symbol.composed()).matches()
+                        || (isPlan(plan) && !symbol.composed().startsWith(PLAN_SYMBOL)))
                 .ifPresent(symbol ->
                         found.add(Violation.at("document.number.symbol").value(symbol)));
     }

@@ -1,13 +1,12 @@
 package vn.cchc.validation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.PlanPeriod;
 import vn.cchc.plan.ReportFrequency;
@@ -74,19 +73,27 @@ final class ParentRules {
         return Optional.empty();
     }
 
-    /** What has to be reported when asked for has no period, so it is not counted. */
+    /**
+     * Who reports every quarter has reported the six months and the year too ({@link vn.cchc.plan.ReportingCalendar}): of the
+     * periods of a plan the shortest counts. What has to be reported when asked for has none.
+     */
     private static void frequencies(PlanFacts plan, Outcome found) {
-        Set<ReportFrequency> own = plan.plan().getReporting().stream()
-                .flatMap(ParentRules::periods)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportFrequency.class)));
+        Optional<ReportFrequency> own = plan.plan().getReporting().stream()
+                .flatMap(duty -> shortest(duty).stream())
+                .min(Comparator.naturalOrder());
         for (ImprovementPlan parent : plan.parents(found)) {
             parent.getReporting().stream()
-                    .filter(duty -> periods(duty).anyMatch(period -> !own.contains(period)))
+                    .filter(duty -> shortest(duty)
+                            .filter(asked -> own.isEmpty() || asked.compareTo(own.get()) < 0)
+                            .isPresent())
                     .forEach(duty -> found.add(Violation.at("reporting").value(duty.getAsPrinted())));
         }
     }
 
-    private static Stream<ReportFrequency> periods(ReportingObligation duty) {
-        return duty.getFrequencies().stream().filter(period -> period != ReportFrequency.ON_REQUEST);
+    /** The frequencies are declared from the shortest period to the longest. */
+    private static Optional<ReportFrequency> shortest(ReportingObligation duty) {
+        return duty.getFrequencies().stream()
+                .filter(period -> period != ReportFrequency.ON_REQUEST)
+                .min(Comparator.naturalOrder());
     }
 }

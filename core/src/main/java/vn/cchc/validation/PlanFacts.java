@@ -24,6 +24,7 @@ final class PlanFacts {
 
     private final ImprovementPlan plan;
     private final ReferenceData data;
+    private final LocalDate referenceDay;
     private final Responsibilities responsibilities;
     private final List<Responsibilities.Leads> leads = new ArrayList<>();
     private final List<PlacedSection> sections;
@@ -38,11 +39,18 @@ final class PlanFacts {
     private final Once<Set<String>> criteria = new Once<>(() -> IndexRules.linked(this));
     private final Once<List<Parents.Parent>> parents = new Once<>(() -> Parents.of(plan(), data().getParentPlans()));
 
+    private final Once<List<PlanFacts>> ends = new Once<>(this::ends);
+
     PlanFacts(ImprovementPlan plan, ReferenceData data) {
+        this(plan, data, firstDay(plan));
+    }
+
+    private PlanFacts(ImprovementPlan plan, ReferenceData data, LocalDate referenceDay) {
         this.plan = plan;
         this.data = data;
+        this.referenceDay = referenceDay;
         this.responsibilities = plan.responsibilities();
-        this.names = new PartyNames(data.getDirectory(), referenceDay());
+        this.names = new PartyNames(data.getDirectory(), referenceDay);
         this.sections = PlacedSection.of(plan);
         this.labels = new String[plan.getTasks().size()];
         plan.getTasks().forEach(task -> {
@@ -124,9 +132,51 @@ final class PlanFacts {
         return date().filter(PartialDate::isComplete).map(PartialDate::earliest);
     }
 
-    /** {@return the day on which the plan is looked at: that of promulgation if it is known, else the first of the period} */
+    private static LocalDate firstDay(ImprovementPlan plan) {
+        return plan.getDocument()
+                .getDate()
+                .map(PartialDate::earliest)
+                .orElse(plan.getPeriod().getFrom());
+    }
+
+    /**
+     * {@return the day on which the plan is looked at: that of promulgation if it is known, else the first that it can be; rules
+     * that look bodies up on it go through {@link EachDay}}
+     */
     LocalDate referenceDay() {
-        return day().orElse(period().getFrom());
+        return referenceDay;
+    }
+
+    /** {@return the facts as of the first and the last day of {@link #days()}; one only where the day makes no difference} */
+    List<PlanFacts> onFirstAndLastDay() {
+        return ends.get();
+    }
+
+    private List<PlanFacts> ends() {
+        LocalDate last = days().getTo().orElse(referenceDay);
+        boolean dated =
+                data.getDirectory().isPresent() || data.getAdministrativeUnits().isPresent();
+        return dated && last.isAfter(referenceDay) ? List.of(this, new PlanFacts(plan, data, last)) : List.of(this);
+    }
+
+    /** {@return the facts as of each day of {@link #days()} on which a body begins that goes by a name in the plan} */
+    List<PlanFacts> onDaysBetween() {
+        return parties().stream()
+                .map(Located::thing)
+                .filter(Party.Organization.class::isInstance)
+                .map(Party::getName)
+                .distinct()
+                .flatMap(name -> data.getDirectory().stream().flatMap(known -> known.everCalled(name).stream()))
+                .flatMap(body -> body.validity().getFrom().stream())
+                .filter(days()::contains)
+                .distinct()
+                .map(day -> new PlanFacts(plan, data, day))
+                .toList();
+    }
+
+    /** {@return the day of promulgation, or else the days on which it can be, as people read them} */
+    String printedDay() {
+        return day().map(Dates::printed).orElseGet(() -> Dates.printed(days()));
     }
 
     /** {@return the days on which the plan can have been promulgated: those that its date can mean, else those of its period} */
@@ -152,7 +202,7 @@ final class PlanFacts {
         return targets.get();
     }
 
-    /** {@return the codes of all criteria that tasks are linked to, by themselves, their contents or their sections} */
+    /** {@return the codes of all criteria that tasks serve} */
     Set<String> criteria() {
         return criteria.get();
     }

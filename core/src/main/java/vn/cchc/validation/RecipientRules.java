@@ -14,7 +14,7 @@ final class RecipientRules {
     private RecipientRules() {}
 
     static List<Rule> all() {
-        return List.of(new Rule("ASG-04", RecipientRules::leadsReceive));
+        return List.of(EachDay.rule("ASG-04", RecipientRules::leadsReceive));
     }
 
     /** Bodies and classes of bodies; units, positions, persons and open sets are reached through the bodies. */

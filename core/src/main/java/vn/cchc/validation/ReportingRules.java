@@ -15,7 +15,7 @@ final class ReportingRules {
                 new Rule("REP-01", ReportingRules::isThere),
                 new Rule("REP-02", ReportingRules::frequencies),
                 new Rule("REP-03", ReportingRules::recipient),
-                new Rule("REP-04", ReportingRules::different));
+                EachDay.rule("REP-04", ReportingRules::different));
     }
 
     private static Violation at(int position, ReportingObligation duty, String attribute) {

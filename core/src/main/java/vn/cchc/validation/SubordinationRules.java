@@ -23,8 +23,8 @@ final class SubordinationRules {
 
     static List<Rule> all() {
         return List.of(
-                new Rule("PLN-05", SubordinationRules::parentFromAbove),
-                new Rule("ASG-03", SubordinationRules::othersAreRequested));
+                EachDay.rule("PLN-05", SubordinationRules::parentFromAbove),
+                EachDay.rule("ASG-03", SubordinationRules::othersAreRequested));
     }
 
     private static void parentFromAbove(PlanFacts plan, Outcome found) {

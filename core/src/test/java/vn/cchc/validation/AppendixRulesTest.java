@@ -73,6 +73,8 @@ class AppendixRulesTest {
                 "(Kèm theo Kế hoạch số 1167/KH-UBND ngày tháng 6 năm 2024)",
                 "(Kèm theo Kế hoạch số 1167/KH-UBND ngày 4/6/2023)",
                 "(Kèm theo Kế hoạch số 1167/KH-UBND của Sở Tư pháp)",
+                "(Kèm theo Kế hoạch số 1167/KH-UBND của Sở Tư pháp ngày 4/6/2024)",
+                "(Kèm theo Kế hoạch nâng cao sự hài lòng của người dân số 1167/KH-UBND ngày 4/6/2024 của Sở Tư pháp)",
                 "(Kèm theo Kế hoạch của Ủy ban nhân dân tỉnh Sơn Dương)",
             })
     void backReferenceDisagrees(String line) {
@@ -87,6 +89,9 @@ class AppendixRulesTest {
                 "(Kèm theo Kế hoạch số: 1167 /KH - UBND ngày 4/6/2024 của UBND tỉnh)",
                 "(Kèm theo Kế hoạch số 01167/KH-UBND, ngày 4 tháng 6 năm 2024 của Chủ tịch UBND tỉnh Sơn La)",
                 "(Chi tiết tại Phụ lục số 1 kèm theo Kế hoạch).",
+                "(Kèm theo Kế hoạch nâng cao sự hài lòng của người dân số 1167/KH-UBND ngày 4/6/2024)",
+                "(Kèm theo Kế hoạch nâng cao sự hài lòng của người dân số 1167/KH-UBND ngày 4/6/2024 của UBND tỉnh)",
+                "(Kèm theo Kế hoạch số 1167/KH-UBND ngày 4/6/2024 nâng cao sự hài lòng của người dân)",
             })
     void backReferenceAgrees(String line) {
         assertThat(Checked.rule("PLN-12", plan(issued(), line)).places()).isEmpty();

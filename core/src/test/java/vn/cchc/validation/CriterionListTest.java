@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.testing.RuleRow;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.Text;
@@ -56,6 +58,22 @@ class CriterionListTest {
                 .contains("Tiếp cận dịch vụ");
         assertThat(bundled(IndexCode.SIPAS).find("SIPAS.SERVICE.ACCES")).isEmpty();
         assertThat(bundled(IndexCode.SIPAS).find("PAR.1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sipas,2021,false",
+        "sipas,2022,true",
+        "sipas,2026,true",
+        "sipas,2027,false",
+        "par-index,2021,false",
+        "par-index,2022,true",
+        "par-index,2024,true",
+        "par-index,2025,false"
+    })
+    void listIsThatOfTheYearsThatASourceSupports(String index, int year, boolean known) {
+        assertThat(CriterionList.bundled().find(IndexCode.of(index), year).isPresent())
+                .isEqualTo(known);
     }
 
     @Test

@@ -124,6 +124,18 @@ class CriterionRulesTest {
     }
 
     @Test
+    void listOfAnotherYearIsNotTaken() {
+        ImprovementPlan early = Plans.planOf(Plans.task("t1")
+                        .addCriterion(CriterionLink.stated("NONE"))
+                        .build())
+                .period(PlanPeriod.ofYear(2021))
+                .build();
+        assertThat(Checked.rule("TSK-14", early).places()).isEmpty();
+        assertThat(Checked.rule("TSK-14", early).missing()).containsExactly(ReferenceSource.CRITERION_LIST);
+        assertThat(Checked.rule("PLN-15", early).missing()).containsExactly(ReferenceSource.CRITERION_LIST);
+    }
+
+    @Test
     void planOfSeveralYearsTakesTheListsOfAnyOfThem() {
         ImprovementPlan plan = Plans.planOf(Plans.task("t1")
                         .index(LOCAL)

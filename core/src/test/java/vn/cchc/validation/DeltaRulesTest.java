@@ -120,6 +120,18 @@ class DeltaRulesTest {
         assertThat(Checked.rule("FIG-04", plan(growth, count)).places()).isEmpty();
     }
 
+    /** Of two figures both have to be percentages, as far as the plan gives both. */
+    @Test
+    void differenceFromAnotherKindOfFigureIsNoneOfPercentages() {
+        Delta wrong =
+                FigureSamples.delta("-7.95").value(Quantity.percent("-7.95")).build();
+        Baseline points = FigureSamples.cited(2021)
+                .value(Quantity.of(new BigDecimal("45"), MeasurementUnit.POINT))
+                .build();
+        assertThat(Checked.rule("FIG-04", plan(wrong, LATER, points)).places()).isEmpty();
+        assertThat(Checked.rule("FIG-04", plan(wrong, LATER)).places()).containsExactly("deltas[0].value.unit");
+    }
+
     private static ReferenceData mean(String value) {
         return ReferenceData.builder()
                 .publishedResults((index, about, year) -> about.equals(Text.of("cả nước")) && year == 2022

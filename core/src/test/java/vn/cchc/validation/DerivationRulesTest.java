@@ -132,14 +132,44 @@ class DerivationRulesTest {
     }
 
     @Test
-    void taskWithoutDeadlineEndsWithThePlan() {
-        ReferenceData early = parent(superior().deadline(Deadline.quarter(2024, 3)));
-        ReferenceData ongoing = parent(superior().deadline(Deadline.ongoing()));
-        ImprovementPlan plan = child(from("p2", "s1").build());
-        assertThat(Checked.rule("XPL-02", plan, early).places()).containsExactly("tasks[0].deadline");
-        assertThat(Checked.rule("XPL-02", plan, early).vietnamese())
+    void bothDeadlinesAreTold() {
+        ReferenceData host = parent(superior().deadline(Deadline.quarter(2024, 3)));
+        ImprovementPlan plan =
+                child(from("p2", "s1").deadline(Deadline.year(2024)).build());
+        assertThat(Checked.rule("XPL-02", plan, host).vietnamese())
                 .isEqualTo("Thời hạn muộn hơn kế hoạch cấp trên: nhiệm vụ «a» («31/12/2024 > 30/9/2024»)");
-        assertThat(Checked.rule("XPL-02", plan, ongoing).places()).isEmpty();
+    }
+
+    /** The end of the period is what a task is left with, not what anybody printed; so is that of work all through it. */
+    @Test
+    void deadlineThatNobodyPrintedIsNotCompared() {
+        ReferenceData early = parent(superior().deadline(Deadline.quarter(2024, 3)));
+        ImprovementPlan open = child(from("p2", "s1").build());
+        ImprovementPlan ongoing =
+                child(from("p2", "s1").deadline(Deadline.ongoing()).build());
+        assertThat(Checked.rule("XPL-02", open, early).places()).isEmpty();
+        assertThat(Checked.rule("XPL-02", ongoing, early).places()).isEmpty();
+        ImprovementPlan late =
+                child(from("p2", "s1").deadline(Deadline.quarter(2025, 1)).build());
+        assertThat(Checked.rule("XPL-02", late, parent(superior())).places()).isEmpty();
+        assertThat(Checked.rule("XPL-02", late, parent(superior().deadline(Deadline.ongoing())))
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void sectionsDateTheirTasksOnBothSides() {
+        ReferenceData host = holding(numbered(2)
+                .tasks(List.of(superior().section("m1").build()))
+                .addSection(
+                        Plans.section("m1").deadline(Deadline.quarter(2024, 3)).build())
+                .build());
+        ImprovementPlan plan = ImprovementPlan.builder()
+                .copyFrom(child(from("p2", "s1").section("m2").build()))
+                .addSection(
+                        Plans.section("m2").deadline(Deadline.quarter(2024, 4)).build())
+                .build();
+        assertThat(Checked.rule("XPL-02", plan, host).places()).containsExactly("tasks[0].deadline");
     }
 
     @Test

@@ -89,6 +89,21 @@ class FigureRulesTest {
                 .isEqualTo("Chỉ tiêu thiếu giá trị: chỉ tiêu «hài lòng» («" + words + "»)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "giữ vững kết quả 90% đã đạt|false",
+                "Giữ vững tỷ lệ hài lòng đã đạt được 90,5 %|false",
+                "giữ vững 90% năm 2023 đã đạt|false",
+                "từ 85% đã đạt lên 90%|true",
+                "giữ vững kết quả 90%|true"
+            })
+    void percentageThatIsReachedAlreadyIsNoneToReach(String words, boolean violated) {
+        assertThat(Checked.rule("FIG-02", aims(words(words))).places())
+                .isEqualTo(violated ? List.of("targets[0]") : List.of());
+    }
+
     @Test
     void wordsWithoutValueAreATarget() {
         assertThat(Checked.rule("FIG-02", aims(words("tiếp tục nâng cao trong năm 2024, giảm tỷ lệ % trễ hạn")))

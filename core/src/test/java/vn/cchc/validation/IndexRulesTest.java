@@ -132,6 +132,28 @@ class IndexRulesTest {
                 .containsExactly("indices[0]");
     }
 
+    /** What tasks serve is what {@link vn.cchc.plan.CriterionLinks} says: the nearest section, and criteria below a leaf. */
+    @Test
+    void coverageReadsLinksAsThePlanDoes() {
+        Section outer = Plans.section(
+                        "s1",
+                        Plans.section("s2").criterion(CriterionLink.stated("A")).build())
+                .criterion(CriterionLink.stated("B"))
+                .build();
+        Task inner = Plans.task("t1").section("s2").build();
+        ImprovementPlan nearest = Plans.planOf(inner).addSection(outer).build();
+        assertThat(Checked.rule("PLN-15", nearest, criteria("A", "B")).vietnamese())
+                .isEqualTo("Yếu tố «Yếu tố B» chưa có nhiệm vụ thực hiện");
+        assertThat(nearest.criterionLinks().unserved(List.of("A", "B")).byNone())
+                .containsExactly("B");
+        Task below = Plans.task("t1").addCriterion(CriterionLink.stated("B.1")).build();
+        ImprovementPlan deep = Plans.planOf(below).build();
+        assertThat(Checked.rule("PLN-15", deep, criteria("B")).places()).isEmpty();
+        assertThat(Checked.rule("PLN-15", deep, criteria("B", "B.1", "B.10")).places())
+                .containsExactly("indices[0]");
+        assertThat(deep.criterionLinks().unserved(List.of("B")).byNone()).isEmpty();
+    }
+
     @Test
     void indexWithoutListIsNotChecked() {
         ImprovementPlan plan = Plans.plan().indices(List.of(PAPI)).build();

@@ -105,6 +105,21 @@ class LeadRulesTest {
     }
 
     @Test
+    void onlyClassesOfOrganisationsAndUnitsAreClassesOfBodies() {
+        Party desks = Party.unitClass("Bộ phận Một cửa các cấp");
+        assertThat(Checked.rule("TSK-05b", led(List.of(desks), desks)).places())
+                .containsExactly("tasks[0].coordinators[0]");
+        for (Party other : List.of(
+                Party.positionClass("Thủ trưởng các sở"),
+                Party.personClass("công chức"),
+                Party.publicationChannel("Cổng TTĐT Sở"))) {
+            assertThat(Checked.rule("TSK-05b", led(List.of(other), other)).places())
+                    .as(other.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void openSetMayDoBoth() {
         assertThat(Checked.rule("TSK-05a", led(List.of(OPEN), OPEN)).places()).isEmpty();
         assertThat(Checked.rule("TSK-05b", led(List.of(OPEN), OPEN)).places()).isEmpty();

@@ -51,6 +51,19 @@ class NumberRulesTest {
     }
 
     @Test
+    void symbolIsOfTheTypeOfTheDocument() {
+        DocumentNumber report = DocumentNumber.of(1, "BC-UBND");
+        assertThat(Checked.rule("DOC-02", numbered(report)).places()).containsExactly("document.number.symbol");
+        ImprovementPlan decision = Plans.plan()
+                .document(Plans.document()
+                        .type(Text.of("Quyết định"))
+                        .number(DocumentNumber.of(1, "QĐ-UBND"))
+                        .build())
+                .build();
+        assertThat(Checked.rule("DOC-02", decision).places()).isEmpty();
+    }
+
+    @Test
     void absentSymbolIsNoBadSymbol() {
         assertThat(Checked.rule("DOC-02", numbered(DocumentNumber.absent())).places())
                 .isEmpty();

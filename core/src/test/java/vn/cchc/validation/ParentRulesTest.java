@@ -119,4 +119,24 @@ class ParentRulesTest {
         assertThat(Checked.rule("REP-05", numbered(1, 2).build(), host).places())
                 .containsExactly("reporting");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTERLY,SEMIANNUAL,false",
+        "QUARTERLY,ANNUAL,false",
+        "MONTHLY,QUARTERLY,false",
+        "SEMIANNUAL,ANNUAL,false",
+        "SEMIANNUAL,SEMIANNUAL,false",
+        "SEMIANNUAL,QUARTERLY,true",
+        "ANNUAL,SEMIANNUAL,true",
+        "QUARTERLY,MONTHLY,true",
+        "ON_REQUEST,ANNUAL,true",
+        "ANNUAL,ON_REQUEST,false",
+        "ON_REQUEST,ON_REQUEST,false",
+    })
+    void shorterPeriodHoldsTheLongerOnes(ReportFrequency own, ReportFrequency above, boolean violated) {
+        ImprovementPlan plan = numbered(1, 2).addReporting(duty("b1", own)).build();
+        ReferenceData host = holding(numbered(2).addReporting(duty("b1", above)).build());
+        assertThat(Checked.rule("REP-05", plan, host).places()).isEqualTo(violated ? List.of("reporting") : List.of());
+    }
 }
