@@ -1,9 +1,10 @@
 package vn.cchc.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.cchc.plan.CriterionLink.Basis;
 
 /**
@@ -46,16 +47,26 @@ public final class CriterionLinks {
      * @param task a task of the plan
      */
     public List<CriterionLink> of(Task task) {
-        List<CriterionLink> own = Stream.concat(
-                        task.getCriteria().stream(),
-                        task.getItems().stream().flatMap(item -> item.getCriteria().stream()))
-                .toList();
-        Stream<CriterionLink> inherited = own.stream().anyMatch(link -> link.getBasis() == Basis.STATED)
-                ? Stream.empty()
-                : responsibilities.sectionsOf(task).stream()
-                        .flatMap(section -> section.getCriterion().stream())
-                        .limit(1);
-        return Stream.concat(own.stream(), inherited).distinct().toList();
+        List<CriterionLink> links = new ArrayList<>(task.getCriteria());
+        task.getItems().forEach(item -> links.addAll(item.getCriteria()));
+        if (!isStated(links)) {
+            for (Section section : responsibilities.sectionsOf(task)) {
+                if (section.getCriterion().isPresent()) {
+                    links.add(section.getCriterion().get());
+                    break;
+                }
+            }
+        }
+        return links.size() < 2 ? List.copyOf(links) : List.copyOf(new LinkedHashSet<>(links));
+    }
+
+    private static boolean isStated(List<CriterionLink> links) {
+        for (CriterionLink link : links) {
+            if (link.getBasis() == Basis.STATED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
