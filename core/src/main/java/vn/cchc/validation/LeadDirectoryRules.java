@@ -2,9 +2,9 @@ package vn.cchc.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.cchc.organization.OrganizationDirectory;
 import vn.cchc.organization.Party;
-import vn.cchc.plan.Task;
 
 /** Whether the directory of agencies knows who leads and coordinates on the day of the plan. */
 final class LeadDirectoryRules {
@@ -21,26 +21,22 @@ final class LeadDirectoryRules {
         if (directory.isEmpty()) {
             return;
         }
+        StatedLeads.forEach(plan, (lead, place) -> look(plan, found, directory.get(), lead, place));
         for (int i = 0; i < plan.tasks().size(); i++) {
-            Task task = plan.tasks().get(i);
-            look(plan, found, directory.get(), i, "leads", task.getLeads());
-            look(plan, found, directory.get(), i, "coordinators", task.getCoordinators());
+            int task = i;
+            List<Party> coordinators = plan.tasks().get(i).getCoordinators();
+            for (int j = 0; j < coordinators.size(); j++) {
+                int position = j;
+                Supplier<Violation> place = () -> plan.atTask(task, Paths.element("coordinators", position));
+                look(plan, found, directory.get(), coordinators.get(j), place);
+            }
         }
     }
 
     private static void look(
-            PlanFacts plan,
-            Outcome found,
-            OrganizationDirectory directory,
-            int task,
-            String list,
-            List<Party> parties) {
-        for (int i = 0; i < parties.size(); i++) {
-            if (isUnknown(plan, directory, parties.get(i))) {
-                found.add(plan.atTask(task, Paths.element(list, i))
-                        .with("name", parties.get(i).getName())
-                        .with("date", plan.printedDay()));
-            }
+            PlanFacts plan, Outcome found, OrganizationDirectory directory, Party party, Supplier<Violation> place) {
+        if (isUnknown(plan, directory, party)) {
+            found.add(place.get().with("name", party.getName()).with("date", plan.printedDay()));
         }
     }
 

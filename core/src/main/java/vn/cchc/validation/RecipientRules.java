@@ -3,8 +3,11 @@ package vn.cchc.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.document.Recipient;
+import vn.cchc.organization.Organization;
 import vn.cchc.organization.Party;
 import vn.cchc.value.Text;
 
@@ -23,23 +26,19 @@ final class RecipientRules {
             return;
         }
         Map<Party, Membership> known = new HashMap<>();
-        for (int i = 0; i < plan.tasks().size(); i++) {
-            List<Party> leads = plan.tasks().get(i).getLeads();
-            for (int j = 0; j < leads.size(); j++) {
-                Party lead = leads.get(j);
-                Membership receives = known.computeIfAbsent(lead, party -> receives(party, plan));
-                if (receives == Membership.NO) {
-                    found.add(plan.atTask(i, Paths.element("leads", j)).value(lead.getName()));
-                } else if (receives == Membership.UNKNOWN) {
-                    found.lacks(ReferenceSource.DIRECTORY);
-                }
+        StatedLeads.forEach(plan, (lead, place) -> {
+            Membership receives = known.computeIfAbsent(lead, party -> receives(party, plan));
+            if (receives == Membership.NO) {
+                found.add(place.get().value(lead.getName()));
+            } else if (receives == Membership.UNKNOWN) {
+                found.lacks(ReferenceSource.DIRECTORY);
             }
-        }
+        });
     }
 
     private static Membership receives(Party lead, PlanFacts plan) {
         if (lead instanceof Party.OrganizationClass) {
-            return classReceives(lead, plan) ? Membership.YES : Membership.NO;
+            return classReceives(lead, plan);
         }
         if (!(lead instanceof Party.Organization body)) {
             return Membership.YES;
@@ -54,9 +53,32 @@ final class RecipientRules {
         return answers.contains(Membership.UNKNOWN) ? Membership.UNKNOWN : Membership.NO;
     }
 
-    private static boolean classReceives(Party lead, PlanFacts plan) {
-        return recipients(plan).anyMatch(party -> plan.same(lead, party))
-                || names(plan).anyMatch(line -> ClassNames.names(plan.folded(line), plan.folded(lead.getName())));
+    /** By other names than those of a list nobody but a directory knows what belongs to a class. */
+    private static Membership classReceives(Party lead, PlanFacts plan) {
+        String name = plan.folded(lead.getName());
+        if (recipients(plan).anyMatch(party -> plan.same(lead, party) || holds(party, lead, plan))
+                || names(plan).anyMatch(line -> ClassNames.names(plan.folded(line), name))) {
+            return Membership.YES;
+        }
+        return recipients(plan)
+                        .filter(party -> party instanceof Party.OrganizationClass || party instanceof Party.Open)
+                        .anyMatch(party -> ClassNames.mayHold(plan.folded(party.getName()), name))
+                ? Membership.UNKNOWN
+                : Membership.NO;
+    }
+
+    /** Whether the directory counts all members of the lead among those of a recipient. */
+    private static boolean holds(Party recipient, Party lead, PlanFacts plan) {
+        Set<String> members = recipient instanceof Party.OrganizationClass ? members(lead, plan) : Set.of();
+        return !members.isEmpty() && members(recipient, plan).containsAll(members);
+    }
+
+    private static Set<String> members(Party agencies, PlanFacts plan) {
+        return plan.data().getDirectory().stream()
+                .flatMap(known -> known.classesCalled(agencies.getName(), plan.referenceDay()).stream()
+                        .flatMap(one -> known.members(one, plan.referenceDay()).stream()))
+                .map(Organization::getId)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Party> recipients(PlanFacts plan) {

@@ -72,6 +72,29 @@ class LeadDirectoryRulesTest {
         assertThat(unknown.vietnamese()).startsWith("Không tìm thấy «Các hội», «Sở Nội vụ» trong danh mục");
     }
 
+    /** Blamed once, where it is printed; and not at all where no task inherits it. */
+    @Test
+    void leadOfASectionIsLookedUpAtTheSection() {
+        Party finance = Party.organization("Sở Tài chính");
+        ImprovementPlan plan = Plans.planOf(
+                        Plans.task("t1").section("s2").build(),
+                        Plans.task("t2").section("s2").build(),
+                        Plans.task("t3")
+                                .section("s3")
+                                .addLead(Party.organization("Sở TT&TT"))
+                                .build())
+                .addSection(Plans.section("s1", Plans.section("s2").build())
+                        .label(Text.of("II."))
+                        .addResponsible(Party.organization("Sở TT&TT"), finance)
+                        .build())
+                .addSection(Plans.section("s3").addResponsible(finance).build())
+                .build();
+        Checked found = Checked.rule("TSK-06", plan, DATA);
+        assertThat(found.places()).containsExactly("sections[0].responsible[1]");
+        assertThat(found.vietnamese())
+                .isEqualTo("Không tìm thấy «Sở Tài chính» trong danh mục cơ quan tại ngày 04/6/2024: mục «II»");
+    }
+
     @Test
     void whatNoDirectoryHoldsIsNotLookedUp() {
         ImprovementPlan plan = led(

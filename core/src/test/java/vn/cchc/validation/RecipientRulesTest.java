@@ -67,7 +67,12 @@ class RecipientRulesTest {
             value = {
                 "UBND cấp huyện|UBND các huyện, thành phố",
                 "UBND các huyện, thành phố|Ủy ban nhân dân cấp huyện",
+                "UBND cấp huyện|UBND các huyện, thị xã, thành phố",
+                "UBND các huyện, thị xã, thành phố|UBND cấp huyện",
+                "UBND cấp huyện|UBND các quận, huyện",
                 "UBND cấp xã|UBND các xã, phường, thị trấn",
+                "UBND cấp xã|UBND các phường, xã",
+                "UBND các xã vùng cao|UBND các xã, phường",
                 "UBND các xã, phường, đặc khu|UBND cấp xã",
                 "Các sở, ngành|Các sở, ban, ngành",
                 "các sở, ban, ngành|Thủ trưởng các sở, ban, ngành; UBND các huyện, thành phố"
@@ -81,6 +86,67 @@ class RecipientRulesTest {
     void classOfAnotherNameIsAnother() {
         assertThat(places(Party.organizationClass("UBND cấp huyện"), Party.organizationClass("UBND cấp xã")))
                 .containsExactly("tasks[0].leads[0]");
+    }
+
+    /** Districts are no communes, and branches of ministries are neither; all localities may be both. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBND cấp xã|UBND các huyện, thị xã, thành phố|true",
+                "UBND cấp xã|Các cơ quan ngành dọc TW đóng trên địa bàn tỉnh|true",
+                "UBND cấp xã|Các cơ quan, đơn vị, địa phương|false",
+                "UBND cấp xã|UBND các cấp|false",
+                "UBND cấp xã|UBND các huyện, xã|false",
+                "Các hội đặc thù|Các tổ chức hội|false"
+            })
+    void classThatAnotherMayHoldIsNotChecked(String lead, String recipient, boolean violated) {
+        ImprovementPlan plan = plan(List.of(Party.organizationClass(lead)), Party.organizationClass(recipient));
+        assertThat(Checked.rule("ASG-04", plan).places())
+                .isEqualTo(violated ? List.of("tasks[0].leads[0]") : List.of());
+        assertThat(Checked.rule("ASG-04", plan).missing())
+                .isEqualTo(violated ? List.of() : List.of(ReferenceSource.DIRECTORY));
+    }
+
+    @Test
+    void classAmongBodiesOnlyIsNotThere() {
+        assertThat(places(Party.organizationClass("Các hội đặc thù"), JUSTICE)).containsExactly("tasks[0].leads[0]");
+    }
+
+    @Test
+    void leadOfASectionReceivesThePlanToo() {
+        ImprovementPlan plan = Plans.planOf(
+                        Plans.task("t1").section("s2").build(),
+                        Plans.task("t2").section("s2").build(),
+                        Plans.task("t3").section("s3").addLead(DEPARTMENTS).build())
+                .document(plan(List.of(), DEPARTMENTS).getDocument())
+                .addSection(Plans.section("s1", Plans.section("s2").build())
+                        .addResponsible(DEPARTMENTS, Party.organization("Báo Sơn La"))
+                        .build())
+                .addSection(Plans.section("s3")
+                        .addResponsible(Party.organizationClass("UBND cấp xã"))
+                        .build())
+                .build();
+        ReferenceData complete = Directories.of("Các sở, ban, ngành", "Sở Tư pháp");
+        assertThat(Checked.rule("ASG-04", plan, complete).missing()).containsExactly(ReferenceSource.DIRECTORY);
+        ImprovementPlan communes = ImprovementPlan.builder()
+                .copyFrom(plan)
+                .tasks(List.of(
+                        Plans.task("t3").section("s3").build(),
+                        Plans.task("t4").section("s3").build()))
+                .build();
+        assertThat(Checked.rule("ASG-04", communes).places()).containsExactly("sections[1].responsible[0]");
+    }
+
+    @Test
+    void directoryHoldsAllMembersOfTheLead() {
+        ReferenceData host = LaoCai.DIRECTORY;
+        ImprovementPlan plan = plan(
+                List.of(Party.organizationClass("các tổ chức chính trị - xã hội tỉnh")),
+                Party.organizationClass("các cơ quan tỉnh"));
+        assertThat(Checked.rule("ASG-04", plan, host).places()).isEmpty();
+        assertThat(Checked.rule("ASG-04", plan, host).missing()).isEmpty();
+        assertThat(Checked.rule("ASG-04", plan).missing()).containsExactly(ReferenceSource.DIRECTORY);
     }
 
     @Test
