@@ -227,6 +227,7 @@ public final class RandomDocuments {
         return switch (name) {
             case "year" -> 1000 + random.nextInt(9000);
             case "quarter", "half", "month", "day", "from", "rank" -> 1 + random.nextInt(4);
+            case "days" -> 1 + random.nextInt(3660);
             default -> 1 + random.nextInt(Integer.MAX_VALUE - 1);
         };
     }
