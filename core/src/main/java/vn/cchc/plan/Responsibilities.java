@@ -62,8 +62,8 @@ public final class Responsibilities {
         this.plan = plan;
         Map<String, Section> parents = new HashMap<>();
         plan.allSections()
-                .forEach(section ->
-                        section.getSections().forEach(child -> parents.putIfAbsent(child.getId(), section)));
+                .forEach(
+                        section -> section.getSections().forEach(child -> parents.putIfAbsent(child.getId(), section)));
         plan.allSections()
                 .forEach(section -> sections.computeIfAbsent(section.getId(), id -> withThoseAbove(section, parents)));
         List<Party> leads = assigned(AssignmentRole.LEAD);

@@ -52,9 +52,7 @@ public record CriterionList(IndexCode index, List<Entry> criteria) {
      * {@return the criteria at the lowest level (yếu tố, lĩnh vực): those that have none below them}
      */
     public List<Entry> leaves() {
-        return criteria.stream()
-                .filter(entry -> isLeaf(entry.code() + "."))
-                .toList();
+        return criteria.stream().filter(entry -> isLeaf(entry.code() + ".")).toList();
     }
 
     private boolean isLeaf(String above) {
