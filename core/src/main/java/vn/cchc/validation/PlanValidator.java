@@ -95,7 +95,7 @@ public final class PlanValidator {
      * @param plan the plan
      * @param profile what it is held to
      * @param data what the rules may look things up in
-     * @return the findings, and the rules that could not be evaluated for want of data
+     * @return the findings, and the rules that could not be evaluated in full
      */
     public ValidationReport report(ImprovementPlan plan, ValidationProfile profile, ReferenceData data) {
         PlanFacts facts = new PlanFacts(plan, data);
@@ -107,7 +107,7 @@ public final class PlanValidator {
             if (!outcome.violations().isEmpty()) {
                 findings.add(RuleTexts.finding(known(definitions, rule.code()), profile, outcome.violations()));
             }
-            if (!outcome.missing().isEmpty()) {
+            if (outcome.isPartial()) {
                 notChecked.add(new NotChecked(rule.code(), outcome.missing()));
             }
         }

@@ -47,6 +47,9 @@ final class RuleTexts {
     }
 
     static String notChecked(NotChecked notChecked, Locale locale) {
+        if (notChecked.missing().isEmpty()) {
+            return WORDS.text("tooMuch", Map.of("code", notChecked.code()), locale);
+        }
         String missing = notChecked.missing().stream()
                 .map(source -> WORDS.text("source." + source.name(), Map.of(), locale))
                 .collect(Collectors.joining(", "));
