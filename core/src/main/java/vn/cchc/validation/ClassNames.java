@@ -33,11 +33,12 @@ final class ClassNames {
         }
     }
 
-    /** {@return whether a line of the recipients names a body or a class, by one of its names; both folded} */
-    static boolean names(String line, String name) {
+    /** {@return all names of a body or a class, all folded} */
+    static List<String> of(String name) {
         return Stream.concat(
                         Stream.of(name),
                         SAME.stream().filter(names -> names.contains(name)).flatMap(List::stream))
-                .anyMatch(same -> Folded.contains(line, same));
+                .distinct()
+                .toList();
     }
 }

@@ -103,6 +103,11 @@ final class PlanFacts {
         return names.same(one, other);
     }
 
+    /** {@return what the directory knows a party as} */
+    Optional<PartyNames.Known> known(Party party) {
+        return names.known(party);
+    }
+
     /** {@return a name of a party, folded} */
     String folded(Text name) {
         return names.fold(name);
