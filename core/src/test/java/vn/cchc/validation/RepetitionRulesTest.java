@@ -96,8 +96,8 @@ class RepetitionRulesTest {
         assertThat(repeated.places())
                 .containsExactly("tasks[0].text", "solutions[1].text", "tasks[1].text", "tasks[2].text");
         assertThat(repeated.vietnamese())
-                .isEqualTo("Nội dung trùng lặp: nhiệm vụ «1.1», giải pháp «Rà soát thủ tục!», nhiệm vụ «1.2»,"
-                        + " nhiệm vụ «1.3»");
+                .isEqualTo(
+                        "Nội dung trùng lặp: nhiệm vụ «1.1», giải pháp «Rà soát thủ tục!», nhiệm vụ «1.2»," + " «1.3»");
     }
 
     @Test
