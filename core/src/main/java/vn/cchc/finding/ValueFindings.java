@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.cchc.value.Citation;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.Text;
@@ -24,6 +25,8 @@ public final class ValueFindings {
             ValueRule.ORGANIZATION_CODE,
                     Citation.builder().document(Text.of("20/2020/QĐ-TTg")).build());
 
+    private static final Pattern POSITION = Pattern.compile("\\[[0-9]+]");
+
     private ValueFindings() {}
 
     /**
@@ -41,7 +44,7 @@ public final class ValueFindings {
         String code = refusal.getRule().getCode();
         // Some rules are told more plainly of the attribute at hand.
         String key = refusal.getAttribute()
-                .map(attribute -> code + "." + attribute)
+                .map(attribute -> code + "." + POSITION.matcher(attribute).replaceAll(""))
                 .filter(TEMPLATES::has)
                 .orElse(code);
         return Finding.builder()

@@ -157,8 +157,11 @@ public sealed interface Deadline
     /** A number of days after an event (05 ngày kể từ ngày ký ban hành). */
     @Value.Immutable
     sealed interface AfterEvent extends Deadline permits ImmutableDeadline.AfterEvent {
+        /** The most days: ten years, which no plan reaches; whoever counts them day by day comes to an end. */
+        int MOST_DAYS = 3660;
+
         /**
-         * {@return the number of days, 1 or more}
+         * {@return the number of days, 1 to {@link #MOST_DAYS}}
          */
         int getDays();
 
@@ -180,12 +183,12 @@ public sealed interface Deadline
         /**
          * Checks the number of days.
          *
-         * @throws InvalidValueException with {@link ValueRule#RANGE} if it is below 1
+         * @throws InvalidValueException with {@link ValueRule#RANGE} if it is not 1 to {@link #MOST_DAYS}
          */
         @Value.Check
         default void check() {
-            if (getDays() < 1) {
-                throw InvalidValueException.at(ValueRule.RANGE, "days", getDays(), ">= 1");
+            if (getDays() < 1 || getDays() > MOST_DAYS) {
+                throw InvalidValueException.at(ValueRule.RANGE, "days", getDays(), "1.." + MOST_DAYS);
             }
         }
 

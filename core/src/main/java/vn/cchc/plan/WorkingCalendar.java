@@ -25,13 +25,14 @@ public interface WorkingCalendar {
      * {@return the day that lies a number of working days after another; the day itself is not counted}
      *
      * @param date the day from which they are counted
-     * @param workingDays the number of working days, 0 or more
-     * @throws InvalidValueException with {@link ValueRule#RANGE} if the number is negative, the calendar has no data for a day
+     * @param workingDays the number of working days, 0 to {@link Deadline.AfterEvent#MOST_DAYS}
+     * @throws InvalidValueException with {@link ValueRule#RANGE} if the number is not in this range, the calendar has no data for a day
      *     on the way, or a whole year has no working day
      */
     default LocalDate plus(LocalDate date, int workingDays) {
-        if (workingDays < 0) {
-            throw InvalidValueException.at(ValueRule.RANGE, "workingDays", workingDays, ">= 0");
+        if (workingDays < 0 || workingDays > Deadline.AfterEvent.MOST_DAYS) {
+            throw InvalidValueException.at(
+                    ValueRule.RANGE, "workingDays", workingDays, "0.." + Deadline.AfterEvent.MOST_DAYS);
         }
         LocalDate day = date;
         for (int counted = 0; counted < workingDays; counted++) {

@@ -53,10 +53,11 @@ final class ClassNames {
                 .findFirst();
     }
 
-    /** {@return whether a line of the recipients names a body or a class, by one of its names; both folded} */
-    static boolean names(String line, String name) {
+    /** {@return the names of a body or a class, its own first, all folded} */
+    static List<String> namesOf(String name) {
         return Stream.concat(Stream.of(name), of(name).stream().flatMap(known -> known.names.stream()))
-                .anyMatch(same -> Folded.contains(line, same));
+                .distinct()
+                .toList();
     }
 
     /**

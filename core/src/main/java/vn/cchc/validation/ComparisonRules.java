@@ -1,9 +1,12 @@
 package vn.cchc.validation;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.RankPosition;
 import vn.cchc.plan.Target;
@@ -38,27 +41,29 @@ final class ComparisonRules {
 
     private static void ranks(PlanFacts plan, Outcome found) {
         List<RankPosition> ranks = plan.plan().getRanks();
-        List<RankPosition> national =
-                ranks.stream().filter(rank -> isNational(rank.getGroup())).toList();
-        for (int i = 0; i < ranks.size(); i++) {
+        Map<List<Object>, RankPosition> national = new HashMap<>();
+        for (RankPosition rank : ranks) {
+            if (isNational(rank.getGroup())) {
+                national.putIfAbsent(ranked(rank), rank);
+            }
+        }
+        for (int i = 0; i < ranks.size() && !national.isEmpty(); i++) {
             RankPosition rank = ranks.get(i);
-            Optional<RankPosition> whole =
-                    national.stream().filter(other -> isSame(rank, other)).findFirst();
-            if (whole.isPresent() && !isNational(rank.getGroup())) {
-                boolean rankTooLow = rank.getRank() > whole.get().getRank();
-                if (rankTooLow || rank.getOutOf() > whole.get().getOutOf()) {
+            RankPosition whole = national.get(ranked(rank));
+            if (whole != null && !isNational(rank.getGroup())) {
+                boolean rankTooLow = rank.getRank() > whole.getRank();
+                if (rankTooLow || rank.getOutOf() > whole.getOutOf()) {
                     found.add(Violation.at(Paths.element("ranks", i, rankTooLow ? "rank" : "outOf"))
                             .labelled(Labels.firstWords(rank.getAsPrinted()))
-                            .value(printed(rank) + "; " + printed(whole.get())));
+                            .value(printed(rank) + "; " + printed(whole)));
                 }
             }
         }
     }
 
-    private static boolean isSame(RankPosition one, RankPosition other) {
-        return one.getYear() == other.getYear()
-                && one.getIndex().equals(other.getIndex())
-                && Folded.of(one.getAbout()).equals(Folded.of(other.getAbout()));
+    /** {@return who is ranked, and by what} */
+    private static List<Object> ranked(RankPosition rank) {
+        return List.of(rank.getYear(), rank.getIndex(), Folded.of(rank.getAbout()));
     }
 
     private static String printed(RankPosition rank) {
@@ -66,9 +71,12 @@ final class ComparisonRules {
     }
 
     private static void belowResult(PlanFacts plan, Outcome found, boolean ofLatestYear) {
+        Once<Map<String, List<Baseline>>> byMetric = new Once<>(() -> plan.plan().getBaselines().stream()
+                .filter(result -> result.getValue().isPresent())
+                .collect(Collectors.groupingBy(Measured::key)));
         for (Located<Target> located : plan.targets()) {
             if (located.thing() instanceof Target.Quantitative target && TargetValues.aimsHigh(target)) {
-                List<Baseline> results = results(plan, target);
+                List<Baseline> results = results(plan, target, byMetric);
                 int latest = results.stream().mapToInt(Baseline::getYear).max().orElse(0);
                 results.stream()
                         .filter(result -> (result.getYear() == latest) == ofLatestYear)
@@ -88,18 +96,18 @@ final class ComparisonRules {
     }
 
     /** {@return the figures about what the target is about; none if it is below no figure at all, as most are} */
-    private static List<Baseline> results(PlanFacts plan, Target.Quantitative target) {
+    private static List<Baseline> results(
+            PlanFacts plan, Target.Quantitative target, Once<Map<String, List<Baseline>>> byMetric) {
         if (plan.plan().getBaselines().stream()
                 .flatMap(result -> result.getValue().stream())
                 .noneMatch(value -> TargetValues.isBelow(target, value))) {
             return List.of();
         }
-        return plan.plan().getBaselines().stream()
-                .filter(result -> result.getValue()
-                        .filter(value -> value.getUnit() == target.getValue().getUnit())
-                        .isPresent())
-                .filter(result -> Measured.key(result).equals(Measured.key(target))
-                        && Measured.sameAbout(target.getAbout(), Optional.of(result.getAbout())))
+        Optional<String> about = target.getAbout().map(plan::folded);
+        return byMetric.get().getOrDefault(Measured.key(target), List.of()).stream()
+                .filter(result -> result.getValue().orElseThrow().getUnit()
+                        == target.getValue().getUnit())
+                .filter(result -> about.isEmpty() || about.get().equals(plan.folded(result.getAbout())))
                 .toList();
     }
 }

@@ -1,12 +1,16 @@
 package vn.cchc.validation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Delta;
+import vn.cchc.validation.FiguresOf.Figure;
+import vn.cchc.value.IndexCode;
 import vn.cchc.value.MeasurementUnit;
 import vn.cchc.value.Text;
 
@@ -33,45 +37,70 @@ final class DeltaRules {
                 .labelled(Labels.firstWords(delta.getAsPrinted()));
     }
 
-    private static List<Baseline> figures(PlanFacts plan, Predicate<Baseline> which) {
-        return plan.plan().getBaselines().stream()
-                .filter(baseline -> baseline.getValue().isPresent())
-                .filter(which)
-                .toList();
-    }
-
-    private static BigDecimal number(Baseline baseline) {
-        return baseline.getValue().orElseThrow().getValue();
-    }
-
-    private static MeasurementUnit unit(Baseline baseline) {
-        return baseline.getValue().orElseThrow().getUnit();
-    }
-
     private static void agrees(PlanFacts plan, Outcome found) {
         List<Delta> deltas = plan.plan().getDeltas();
         for (int i = 0; i < deltas.size(); i++) {
             Delta delta = deltas.get(i);
             if (delta.getComparedWith() instanceof Delta.Comparison.EarlierYear compared) {
-                List<BigDecimal[]> pairs = pairs(plan, delta, compared.getYear());
                 BigDecimal stated = delta.getValue().getValue();
-                if (!pairs.isEmpty()
-                        && pairs.stream().noneMatch(pair -> isClose(pair[0].subtract(pair[1]), stated, ROUNDING))) {
+                List<Figure> later = plan.figures().of(delta, delta.getYear());
+                List<Figure> earlier = plan.figures().of(delta, compared.getYear());
+                Optional<Figure[]> first = firstPair(later, earlier);
+                if (first.isPresent() && !isDifferenceOf(stated, later, earlier)) {
                     found.add(at(i, delta, "value")
-                            .value(Figures.printed(stated) + " ≠ " + difference(pairs.get(0)[0], pairs.get(0)[1])));
+                            .value(Figures.printed(stated)
+                                    + " ≠ "
+                                    + difference(first.get()[0].number(), first.get()[1].number())));
                 }
             }
         }
     }
 
-    /** {@return the later with the earlier figure, of one unit each} */
-    private static List<BigDecimal[]> pairs(PlanFacts plan, Delta delta, int earlierYear) {
-        List<Baseline> earlier = figures(plan, figure -> Measured.isOf(delta, figure, earlierYear));
-        return figures(plan, figure -> Measured.isOf(delta, figure, delta.getYear())).stream()
-                .flatMap(later -> earlier.stream()
-                        .filter(figure -> unit(figure) == unit(later))
-                        .map(figure -> new BigDecimal[] {number(later), number(figure)}))
+    /** {@return the first figure of the later year that has one of its unit in the earlier, with the first of these} */
+    private static Optional<Figure[]> firstPair(List<Figure> later, List<Figure> earlier) {
+        Map<MeasurementUnit, Figure> firsts = firsts(earlier);
+        return firsts(later).values().stream()
+                .filter(figure -> firsts.containsKey(figure.unit()))
+                .min(Comparator.comparing(Figure::position))
+                .map(figure -> new Figure[] {figure, firsts.get(figure.unit())});
+    }
+
+    private static Map<MeasurementUnit, Figure> firsts(List<Figure> figures) {
+        Map<MeasurementUnit, Figure> firsts = new EnumMap<>(MeasurementUnit.class);
+        for (Figure figure : figures) {
+            firsts.merge(figure.unit(), figure, (one, other) -> one.position() < other.position() ? one : other);
+        }
+        return firsts;
+    }
+
+    private static boolean isDifferenceOf(BigDecimal stated, List<Figure> later, List<Figure> earlier) {
+        return firsts(later).keySet().stream()
+                .anyMatch(unit -> isDifference(stated, numbers(later, unit), numbers(earlier, unit)));
+    }
+
+    private static List<BigDecimal> numbers(List<Figure> figures, MeasurementUnit unit) {
+        return figures.stream()
+                .filter(figure -> figure.unit() == unit)
+                .map(Figure::number)
                 .toList();
+    }
+
+    /** Both are in order: where the difference is too small a greater figure may do, where too great, more is taken away. */
+    private static boolean isDifference(BigDecimal stated, List<BigDecimal> later, List<BigDecimal> earlier) {
+        int i = 0;
+        int j = 0;
+        while (i < later.size() && j < earlier.size()) {
+            BigDecimal difference = later.get(i).subtract(earlier.get(j));
+            if (isClose(difference, stated, ROUNDING)) {
+                return true;
+            }
+            if (difference.compareTo(stated) < 0) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
     }
 
     private static String difference(BigDecimal from, BigDecimal taken) {
@@ -87,59 +116,63 @@ final class DeltaRules {
         for (int i = 0; i < deltas.size(); i++) {
             Delta delta = deltas.get(i);
             if (delta.getValue().getUnit() != MeasurementUnit.PERCENTAGE_POINT
-                    && anyIsPercentage(figures(plan, figure -> Measured.isOf(delta, figure, delta.getYear())))
+                    && anyIsPercentage(plan.figures().of(delta, delta.getYear()))
                     && isComparedWithPercentage(plan, delta)) {
                 found.add(at(i, delta, "value.unit"));
             }
         }
     }
 
-    private static boolean anyIsPercentage(List<Baseline> figures) {
-        return figures.stream().anyMatch(figure -> unit(figure) == MeasurementUnit.PERCENT);
+    private static boolean anyIsPercentage(List<Figure> figures) {
+        return figures.stream().anyMatch(figure -> figure.unit() == MeasurementUnit.PERCENT);
     }
 
     /** Where the plan does not give the other figure, it is of the kind of the one it gives. */
     private static boolean isComparedWithPercentage(PlanFacts plan, Delta delta) {
-        List<Baseline> others = figures(
-                plan,
-                figure -> delta.getComparedWith() instanceof Delta.Comparison.EarlierYear compared
-                        && Measured.isOf(delta, figure, compared.getYear()));
+        List<Figure> others = delta.getComparedWith() instanceof Delta.Comparison.EarlierYear compared
+                ? plan.figures().of(delta, compared.getYear())
+                : List.of();
         return others.isEmpty() || anyIsPercentage(others);
     }
 
+    /** One mean that the difference does not agree with is told of a difference. */
     private static void mean(PlanFacts plan, Outcome found) {
         List<Delta> deltas = plan.plan().getDeltas();
         for (int i = 0; i < deltas.size(); i++) {
+            int position = i;
             Delta delta = deltas.get(i);
             if (delta.getComparedWith() instanceof Delta.Comparison.GroupMean compared) {
-                for (Baseline figure : figures(plan, own -> Measured.isOf(delta, own, delta.getYear()))) {
-                    BigDecimal implied =
-                            number(figure).subtract(delta.getValue().getValue());
-                    Optional<BigDecimal> mean =
-                            found.needs(ReferenceSource.PUBLISHED_RESULTS, mean(plan, figure, compared.getGroup()));
-                    if (mean.filter(known -> !isClose(known, implied, MEAN_ROUNDING))
-                            .isPresent()) {
-                        found.add(at(i, delta, "value").value(difference(number(figure), mean.orElseThrow())));
-                    }
-                }
+                Map<Optional<IndexCode>, Optional<BigDecimal>> means = new HashMap<>();
+                Optional<Figure> wrong = plan.figures().of(delta, delta.getYear()).stream()
+                        .filter(figure -> means.computeIfAbsent(
+                                        figure.baseline().getIndex(),
+                                        index -> found.needs(
+                                                ReferenceSource.PUBLISHED_RESULTS,
+                                                mean(plan, index, compared.getGroup(), delta.getYear())))
+                                .filter(mean -> !isClose(mean, implied(figure, delta), MEAN_ROUNDING))
+                                .isPresent())
+                        .min(Comparator.comparing(Figure::position));
+                wrong.ifPresent(figure -> found.add(at(position, delta, "value")
+                        .value(difference(
+                                figure.number(),
+                                Objects.requireNonNull(
+                                                means.get(figure.baseline().getIndex()))
+                                        .orElseThrow()))));
             }
         }
     }
 
+    private static BigDecimal implied(Figure figure, Delta delta) {
+        return figure.number().subtract(delta.getValue().getValue());
+    }
+
     /** {@return the mean of the group that the plan gives itself, else the one published} */
-    private static Optional<BigDecimal> mean(PlanFacts plan, Baseline figure, Text group) {
-        Stream<Baseline> own = figures(
-                plan,
-                other -> other.getYear() == figure.getYear()
-                        && other.getIndex().equals(figure.getIndex())
-                        && Folded.of(other.getAbout()).equals(Folded.of(group)))
-                .stream();
-        return own.findFirst()
-                .map(DeltaRules::number)
+    private static Optional<BigDecimal> mean(PlanFacts plan, Optional<IndexCode> index, Text group, int year) {
+        return plan.figures()
+                .first(group, index, year)
                 .or(() -> plan.data()
                         .getPublishedResults()
-                        .flatMap(results ->
-                                figure.getIndex().flatMap(index -> results.find(index, group, figure.getYear())))
+                        .flatMap(results -> index.flatMap(code -> results.find(code, group, year)))
                         .map(PublishedResults.Result::value));
     }
 }

@@ -40,7 +40,7 @@ final class DistributionRules {
         }
         for (int i = 0; i < recipients.size(); i++) {
             if (recipients.get(i).getAsPrinted().isBlank()) {
-                found.add(Paths.element(LIST, i, "asPrinted"));
+                found.add(Violation.at(Paths.element(LIST, i, "asPrinted")).words("blankLine", i + 1));
             }
         }
     }
@@ -64,7 +64,8 @@ final class DistributionRules {
         IntStream.of(lines)
                 .skip(1)
                 .forEach(i -> found.add(Violation.at(Paths.element(LIST, i))
-                        .labelled(recipients.get(i).getAsPrinted())));
+                        .labelled(recipients.get(i).getAsPrinted())
+                        .words("archiveLines", lines.length)));
     }
 
     private static boolean isArchive(Recipient recipient) {

@@ -1,8 +1,10 @@
 package vn.cchc.validation;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.plan.CriterionLink;
@@ -26,6 +28,12 @@ final class IndexRules {
     /** Without any index in the plan, PLN-01 has said what is wrong. */
     private static void foreign(PlanFacts plan, Outcome found) {
         List<IndexCode> indices = plan.plan().getIndices();
+        // By identity: two sections may hold the same words.
+        Once<IdentityHashMap<Section, PlacedSection>> places = new Once<>(() -> {
+            IdentityHashMap<Section, PlacedSection> placed = new IdentityHashMap<>();
+            plan.sections().forEach(section -> placed.putIfAbsent(section.section(), section));
+            return placed;
+        });
         for (int i = 0; i < plan.tasks().size() && !indices.isEmpty(); i++) {
             Task task = plan.tasks().get(i);
             if (task.getIndex().isPresent()) {
@@ -35,7 +43,10 @@ final class IndexRules {
             } else {
                 nearestWithIndex(plan.sections(i))
                         .filter(section -> !indices.contains(section.getIndex().orElseThrow()))
-                        .ifPresent(section -> found.add(at(plan, section).labelled(Labels.of(task))));
+                        .ifPresent(section ->
+                                found.add(Objects.requireNonNull(places.get().get(section))
+                                        .at("index")
+                                        .labelled(Labels.of(task))));
             }
         }
     }
@@ -47,14 +58,6 @@ final class IndexRules {
             }
         }
         return Optional.empty();
-    }
-
-    private static Violation at(PlanFacts plan, Section section) {
-        return plan.sections().stream()
-                .filter(placed -> placed.section() == section)
-                .findFirst()
-                .orElseThrow()
-                .at("index");
     }
 
     /** A task serves the index that it states or inherits, and those whose criteria it is linked to. */

@@ -17,6 +17,9 @@ final class Labels {
     /** About as long as the most words. */
     private static final int USUAL_LENGTH = 60;
 
+    /** What stands before the elements of a list. */
+    private static final String MARKS = "-‐‑–—−•·+*";
+
     private Labels() {}
 
     static String of(Optional<Text> label, CharSequence text) {
@@ -57,12 +60,13 @@ final class Labels {
         return name.substring(from, to);
     }
 
-    /** {@return the first words of a text, with an ellipsis if there are more} */
+    /** {@return the first words of a text without the dash or dot before them, with an ellipsis if there are more} */
     static String firstWords(CharSequence text) {
         String all = text.toString();
         StringBuilder words = new StringBuilder(Math.min(all.length(), USUAL_LENGTH));
         int count = 0;
-        for (int i = 0, start = 0; i <= all.length(); i++) {
+        int begin = afterMark(all);
+        for (int i = begin, start = begin; i <= all.length(); i++) {
             if (i == all.length() || Character.isWhitespace(all.charAt(i))) {
                 if (start < i) {
                     if (count == MOST_WORDS) {
@@ -74,5 +78,18 @@ final class Labels {
             }
         }
         return words.toString();
+    }
+
+    /** A sign before a figure is no mark of a list: −7,95%. */
+    private static int afterMark(String text) {
+        int at = 0;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || MARKS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        boolean isSign = at > 0
+                && at < text.length()
+                && Character.isDigit(text.charAt(at))
+                && !Character.isWhitespace(text.charAt(at - 1));
+        return isSign ? at - 1 : at;
     }
 }

@@ -2,7 +2,6 @@ package vn.cchc.validation;
 
 import java.util.Optional;
 import vn.cchc.plan.Baseline;
-import vn.cchc.plan.Delta;
 import vn.cchc.plan.Target;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.Text;
@@ -28,14 +27,5 @@ final class Measured {
     /** {@return whether two units are one, as far as both are named} */
     static boolean sameAbout(Optional<Text> one, Optional<Text> other) {
         return one.isEmpty() || other.isEmpty() || Folded.of(one.get()).equals(Folded.of(other.get()));
-    }
-
-    /** Whether a difference is one of this figure: the metric of a difference may go on to say what it is compared with. */
-    static boolean isOf(Delta delta, Baseline baseline, int year) {
-        String metric = Folded.of(delta.getMetric());
-        String measured = Folded.of(baseline.getMetric());
-        return baseline.getYear() == year
-                && Folded.of(delta.getAbout()).equals(Folded.of(baseline.getAbout()))
-                && (metric.equals(measured) || metric.startsWith(measured + " "));
     }
 }

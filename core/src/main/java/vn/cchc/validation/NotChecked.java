@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A rule that could not be evaluated (chưa kiểm tra), wholly or in part, because something to look things up in was not
- * given. It says nothing about the plan.
+ * A rule that could not be evaluated (chưa kiểm tra), wholly or in part: something to look things up in was not given, or
+ * the plan holds more than the rule compares in a bearable time. It says nothing about the plan.
  *
  * @param code the code of the rule
- * @param missing what was not given, at least one
+ * @param missing what was not given; empty if nothing is missing and there is too much to compare
  */
 public record NotChecked(String code, List<ReferenceSource> missing) {
 
@@ -16,7 +16,7 @@ public record NotChecked(String code, List<ReferenceSource> missing) {
      * Copies the list.
      *
      * @param code the code of the rule
-     * @param missing what was not given, at least one
+     * @param missing what was not given; empty if nothing is missing and there is too much to compare
      */
     public NotChecked {
         missing = List.copyOf(missing);

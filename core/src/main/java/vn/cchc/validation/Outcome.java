@@ -11,6 +11,7 @@ final class Outcome {
 
     private final List<Violation> violations = new ArrayList<>();
     private final Set<ReferenceSource> missing = EnumSet.noneOf(ReferenceSource.class);
+    private boolean cut;
 
     void add(Violation violation) {
         violations.add(violation);
@@ -31,6 +32,16 @@ final class Outcome {
     /** Says that the rule could not be evaluated in full for want of a source. */
     void lacks(ReferenceSource source) {
         missing.add(source);
+    }
+
+    /** Says that the rule was not evaluated in full because that would take too long. */
+    void tooMuch() {
+        cut = true;
+    }
+
+    /** {@return whether the rule was not evaluated in full} */
+    boolean isPartial() {
+        return cut || !missing.isEmpty();
     }
 
     List<Violation> violations() {

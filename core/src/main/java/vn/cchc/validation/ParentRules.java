@@ -1,11 +1,8 @@
 package vn.cchc.validation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.PlanPeriod;
@@ -35,42 +32,13 @@ final class ParentRules {
     }
 
     private static void circle(PlanFacts plan, Outcome found) {
-        Set<String> done = new HashSet<>();
+        PlanChains chains = new PlanChains(plan, found);
         for (Parents.Parent parent : plan.parents()) {
             found.needs(ReferenceSource.PARENT_PLAN, parent.plan())
-                    .flatMap(next -> circle(plan, found, List.of(plan.plan()), next, done))
-                    .ifPresent(names -> found.add(Violation.at(parent.path()).value(names)));
+                    .flatMap(chains::circle)
+                    .ifPresent(circle -> found.add(Violation.at(parent.path())
+                            .value(circle.stream().map(Parents::name).collect(Collectors.joining(" → ")))));
         }
-    }
-
-    /**
-     * {@return the names of the plans from one that is cited again to itself, if the chain has such}
-     *
-     * @param chain the plans from the one under check upwards
-     * @param next the plan that the last of them cites
-     * @param done the ids of plans above which there is no circle
-     */
-    private static Optional<String> circle(
-            PlanFacts facts, Outcome found, List<ImprovementPlan> chain, ImprovementPlan next, Set<String> done) {
-        List<ImprovementPlan> longer = new ArrayList<>(chain);
-        longer.add(next);
-        for (int i = 0; i < chain.size(); i++) {
-            if (chain.get(i).getId().equals(next.getId())) {
-                return Optional.of(longer.subList(i, longer.size()).stream()
-                        .map(Parents::name)
-                        .collect(Collectors.joining(" → ")));
-            }
-        }
-        for (Parents.Parent parent : Parents.of(next, facts.data().getParentPlans())) {
-            Optional<String> names = found.needs(ReferenceSource.PARENT_PLAN, parent.plan())
-                    .filter(above -> !done.contains(above.getId()))
-                    .flatMap(above -> circle(facts, found, longer, above, done));
-            if (names.isPresent()) {
-                return names;
-            }
-        }
-        done.add(next.getId());
-        return Optional.empty();
     }
 
     /**

@@ -16,9 +16,18 @@ import vn.cchc.value.Text;
  */
 final class PartyNames {
 
+    /**
+     * A body or a class of the directory.
+     *
+     * @param id its id
+     * @param isClass whether it is a class
+     */
+    record Known(String id, boolean isClass) {}
+
     private final Optional<OrganizationDirectory> directory;
     private final LocalDate day;
     private final Map<Text, String> folded = new HashMap<>();
+    private final Map<Party, Optional<Known>> known = new HashMap<>();
 
     PartyNames(Optional<OrganizationDirectory> directory, LocalDate day) {
         this.directory = directory;
@@ -26,24 +35,31 @@ final class PartyNames {
     }
 
     boolean same(Party one, Party other) {
-        return fold(one.getName()).equals(fold(other.getName()))
-                || directory.filter(known -> sameIn(known, one, other)).isPresent();
-    }
-
-    private boolean sameIn(OrganizationDirectory known, Party one, Party other) {
-        if (one instanceof Party.Organization body && other instanceof Party.Organization otherBody) {
-            return isOne(known.meant(body, day), known.meant(otherBody, day));
+        if (fold(one.getName()).equals(fold(other.getName()))) {
+            return true;
         }
-        return one instanceof Party.OrganizationClass
-                && other instanceof Party.OrganizationClass
-                && isOne(known.classesCalled(one.getName(), day), known.classesCalled(other.getName(), day));
+        Optional<Known> first = known(one);
+        return first.isPresent() && first.equals(known(other));
     }
 
-    /** Where a name fits several bodies nobody knows which is meant, so nothing is said. */
-    private static boolean isOne(List<? extends Identified> some, List<? extends Identified> others) {
-        return some.size() == 1
-                && others.size() == 1
-                && some.get(0).getId().equals(others.get(0).getId());
+    /** {@return what the directory knows a party as; nothing where its name fits several, as nobody knows which is meant} */
+    Optional<Known> known(Party party) {
+        return directory.isEmpty()
+                ? Optional.empty()
+                : known.computeIfAbsent(party, unused -> find(party, directory.get()));
+    }
+
+    private Optional<Known> find(Party party, OrganizationDirectory from) {
+        if (party instanceof Party.Organization body) {
+            return only(from.meant(body, day)).map(id -> new Known(id, false));
+        }
+        return party instanceof Party.OrganizationClass
+                ? only(from.classesCalled(party.getName(), day)).map(id -> new Known(id, true))
+                : Optional.empty();
+    }
+
+    private static Optional<String> only(List<? extends Identified> some) {
+        return some.size() == 1 ? Optional.of(some.get(0).getId()) : Optional.empty();
     }
 
     /** {@return a name, folded} */

@@ -36,6 +36,7 @@ final class PlanFacts {
     private final Once<List<Located<Identified>>> things = new Once<>(() -> PlanWalk.through(plan()));
     private final Once<List<Located<Target>>> targets = new Once<>(() -> PlanWalk.targets(things()));
     private final Once<List<Located<Party>>> parties = new Once<>(() -> PlanParties.in(this));
+    private final Once<FiguresOf> figures = new Once<>(() -> new FiguresOf(plan().getBaselines()));
     private final Once<Set<String>> criteria = new Once<>(() -> IndexRules.linked(this));
     private final Once<List<Parents.Parent>> parents = new Once<>(() -> Parents.of(plan(), data().getParentPlans()));
 
@@ -115,6 +116,11 @@ final class PlanFacts {
     /** {@return whether two parties are one} */
     boolean same(Party one, Party other) {
         return names.same(one, other);
+    }
+
+    /** {@return what the directory knows a party as} */
+    Optional<PartyNames.Known> known(Party party) {
+        return names.known(party);
     }
 
     /** {@return a name of a party, folded} */
@@ -200,6 +206,11 @@ final class PlanFacts {
     /** {@return all targets of the plan, of its tasks and of their contents} */
     List<Located<Target>> targets() {
         return targets.get();
+    }
+
+    /** {@return the figures of the plan by what they are of} */
+    FiguresOf figures() {
+        return figures.get();
     }
 
     /** {@return the codes of all criteria that tasks serve} */

@@ -61,10 +61,10 @@ final class PlanRules {
 
     private static void purposes(PlanFacts plan, Outcome found) {
         if (plan.plan().getPurposes().isEmpty()) {
-            found.add("purposes");
+            found.add(Violation.at("purposes").words("thing.purposes"));
         }
         if (plan.plan().getRequirements().isEmpty()) {
-            found.add("requirements");
+            found.add(Violation.at("requirements").words("thing.requirements"));
         }
     }
 

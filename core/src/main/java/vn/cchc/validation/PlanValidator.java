@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.cchc.finding.Finding;
 import vn.cchc.plan.ImprovementPlan;
-import vn.cchc.value.InvalidValueException;
-import vn.cchc.value.ValueRule;
 
 /**
  * Checks plans against the rules (kiểm tra kế hoạch). It needs no validation provider, holds no state and is safe for use
@@ -39,36 +38,23 @@ public final class PlanValidator {
      * {@return a validator with a host's settings}
      *
      * @param settings severities changed, rules switched off, rules added
-     * @throws InvalidValueException if the settings name a rule that the library has not, or add one that it has
      */
     public static PlanValidator with(RuleSettings settings) {
         Map<String, RuleDefinition> definitions = new LinkedHashMap<>();
         List<Rule> rules = new ArrayList<>(Rules.standard());
         rules.forEach(rule -> definitions.put(rule.code(), RuleTable.definition(rule.code())));
         for (SeverityOverride override : settings.getSeverities()) {
-            definitions.put(override.getCode(), override.apply(known(definitions, override.getCode())));
+            definitions.computeIfPresent(override.getCode(), (code, rule) -> override.apply(rule));
         }
         for (String code : settings.getOff()) {
-            known(definitions, code);
             definitions.remove(code);
             rules.removeIf(rule -> rule.code().equals(code));
         }
         for (AddedRule added : settings.getAdded()) {
-            String code = added.getDefinition().getCode();
-            if (RuleTable.has(code) || definitions.put(code, added.getDefinition()) != null) {
-                throw InvalidValueException.of(ValueRule.CONTRADICTION, code, "");
-            }
+            definitions.put(added.getDefinition().getCode(), added.getDefinition());
             rules.add(AddedRules.of(added));
         }
         return new PlanValidator(List.copyOf(rules), definitions);
-    }
-
-    private static RuleDefinition known(Map<String, RuleDefinition> definitions, String code) {
-        RuleDefinition definition = definitions.get(code);
-        if (definition == null) {
-            throw InvalidValueException.of(ValueRule.IDENTIFIER, code, String.join(" ", definitions.keySet()));
-        }
-        return definition;
     }
 
     /**
@@ -95,7 +81,7 @@ public final class PlanValidator {
      * @param plan the plan
      * @param profile what it is held to
      * @param data what the rules may look things up in
-     * @return the findings, and the rules that could not be evaluated for want of data
+     * @return the findings, and the rules that could not be evaluated in full
      */
     public ValidationReport report(ImprovementPlan plan, ValidationProfile profile, ReferenceData data) {
         PlanFacts facts = new PlanFacts(plan, data);
@@ -105,9 +91,10 @@ public final class PlanValidator {
             Outcome outcome = new Outcome();
             rule.check().look(facts, outcome);
             if (!outcome.violations().isEmpty()) {
-                findings.add(RuleTexts.finding(known(definitions, rule.code()), profile, outcome.violations()));
+                findings.add(RuleTexts.finding(
+                        Objects.requireNonNull(definitions.get(rule.code())), profile, outcome.violations()));
             }
-            if (!outcome.missing().isEmpty()) {
+            if (outcome.isPartial()) {
                 notChecked.add(new NotChecked(rule.code(), outcome.missing()));
             }
         }

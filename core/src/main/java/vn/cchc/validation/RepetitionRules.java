@@ -23,7 +23,11 @@ final class RepetitionRules {
                         plan.tasks().stream().map(Task::getText),
                         solutions.stream().map(Solution::getText))
                 .toList();
-        for (List<Integer> group : SimilarTexts.groups(texts)) {
+        SimilarTexts similar = new SimilarTexts(texts);
+        if (!similar.isComplete()) {
+            found.tooMuch();
+        }
+        for (List<Integer> group : similar.groups()) {
             for (int position : group) {
                 found.add(position < tasks ? plan.atTask(position, "text") : at(solutions, position - tasks));
             }

@@ -76,11 +76,11 @@ final class ResultRules {
                 continue;
             }
             if (baseline.getSource().filter(source -> !source.isBlank()).isEmpty()) {
-                found.add(at(i, baseline, "source"));
+                found.add(at(i, baseline, "source").words("source"));
             }
             if (baseline.getPublishedOn().isEmpty()
                     && Objects.requireNonNull(latest.get(measured(baseline))) == baseline.getYear()) {
-                found.add(at(i, baseline, "publishedOn"));
+                found.add(at(i, baseline, "publishedOn").words("publishedOn"));
             }
         }
     }

@@ -37,9 +37,11 @@ public sealed interface RuleSettings permits ImmutableRuleSettings {
     List<AddedRule> getAdded();
 
     /**
-     * Checks version and codes; that the codes are those of rules is checked when a validator is made.
+     * Checks version and codes. All codes at fault are told: the others are suppressed exceptions of the first.
      *
-     * @throws InvalidValueException if the version is unknown or a code has no form of one
+     * @throws InvalidValueException if the version is unknown, or a code has no form of one; with {@link
+     *     ValueRule#UNKNOWN_REFERENCE} if the library has no rule of a code; with {@link ValueRule#REPEATED_ID} if a code is given
+     *     twice, or a rule added under the code of another
      */
     @Value.Check
     default void check() {
@@ -48,6 +50,7 @@ public sealed interface RuleSettings permits ImmutableRuleSettings {
                     ValueRule.SCHEMA_VERSION, "schemaVersion", getSchemaVersion(), SCHEMA_VERSION);
         }
         Names.checkIds("off", getOff());
+        SettingsChecks.check(this);
     }
 
     /**

@@ -51,7 +51,7 @@ final class RuleTable {
     }
 
     static boolean has(String code) {
-        return TABLE.containsKey(code);
+        return TABLE.containsKey(code) && !code.endsWith(CITATION);
     }
 
     /** {@return what is said of a rule of the library} */

@@ -39,8 +39,19 @@ final class RuleTexts {
         return WORDS.template(THING + list, locale);
     }
 
-    static String notStated(Locale locale) {
-        return WORDS.template("notStated", locale);
+    static boolean isWords(String value) {
+        return value.startsWith(Violation.WORDS);
+    }
+
+    /** {@return a value as found, or the words that it stands for} */
+    static String value(String value, Locale locale) {
+        if (!isWords(value)) {
+            return value;
+        }
+        int number = value.indexOf(Violation.WORDS, 1);
+        return number < 0
+                ? WORDS.template(value.substring(1), locale)
+                : WORDS.text(value.substring(1, number), Map.of("number", value.substring(number + 1)), locale);
     }
 
     static String more(int count, Locale locale) {
@@ -48,6 +59,9 @@ final class RuleTexts {
     }
 
     static String notChecked(NotChecked notChecked, Locale locale) {
+        if (notChecked.missing().isEmpty()) {
+            return WORDS.text("tooMuch", Map.of("code", notChecked.code()), locale);
+        }
         String missing = notChecked.missing().stream()
                 .map(source -> WORDS.text("source." + source.name(), Map.of(), locale))
                 .collect(Collectors.joining(", "));

@@ -36,10 +36,10 @@ final class SignatoryRules {
             return;
         }
         if (isMissing(signatory.get().getName())) {
-            found.add("document.signatory.name");
+            found.add(Violation.at("document.signatory.name").words("name"));
         }
         if (isMissing(signatory.get().getPosition())) {
-            found.add("document.signatory.position");
+            found.add(Violation.at("document.signatory.position").words("position"));
         }
     }
 

@@ -15,31 +15,43 @@ import vn.cchc.value.Text;
  *
  * <p>Words of a text are ordered from the rarest to the most frequent. Two texts that are similar enough share a word near
  * the front of both, and are about as long; only such pairs are compared word by word (prefix filter and length filter).
+ *
+ * <p>Thousands of texts over a few dozen words are a case that no plan is: there the comparison ends at a bound, and the groups
+ * found so far are given.
  */
 final class SimilarTexts {
 
+    /** Pairs looked at and words compared, in all: under a second, and a hundred times what thousands of real texts take. */
+    private static final int MOST_STEPS = 100_000_000;
+
     private final WordSets words;
+    private int steps;
     /** For each text the one that speaks for its group; texts are joined as pairs are found. */
     private final int[] group;
 
-    private SimilarTexts(List<Text> texts) {
+    /** Compares texts with each other, up to the bound. */
+    SimilarTexts(List<Text> texts) {
         words = WordSets.of(texts);
         group = new int[texts.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
         }
+        join();
+    }
+
+    /** {@return whether all texts have been compared} */
+    boolean isComplete() {
+        return steps <= MOST_STEPS;
     }
 
     /**
      * {@return the positions of texts that are similar to others, in groups: whoever is similar to one of a group is in it.
      * Groups by their first position, positions in order}
      */
-    static List<List<Integer>> groups(List<Text> texts) {
-        SimilarTexts similar = new SimilarTexts(texts);
-        similar.join();
+    List<List<Integer>> groups() {
         Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            groups.computeIfAbsent(similar.find(i), first -> new ArrayList<>()).add(i);
+        for (int i = 0; i < group.length; i++) {
+            groups.computeIfAbsent(find(i), first -> new ArrayList<>()).add(i);
         }
         return groups.values().stream().filter(members -> members.size() > 1).toList();
     }
@@ -55,7 +67,12 @@ final class SimilarTexts {
             int[] own = words.of(text);
             // The others are no longer than this one, so both share at least 4/5 of this one's words ...
             for (int i = 0; i < own.length - ceiling(4 * own.length, 5) + 1; i++) {
-                withWord.get(own[i]).forEach(other -> compare(text, other));
+                for (int other : withWord.get(own[i])) {
+                    compare(text, other);
+                    if (!isComplete()) {
+                        return;
+                    }
+                }
             }
             // ... and at least 8/9 of the shorter one's, as which this one is met by those to come.
             for (int i = 0; i < own.length - ceiling(8 * own.length, 9) + 1; i++) {
@@ -84,18 +101,20 @@ final class SimilarTexts {
     private void compare(int text, int other) {
         int[] one = words.of(text);
         int[] two = words.of(other);
+        steps++;
         if (5 * two.length >= 4 * one.length && find(text) != find(other) && areSimilar(one, two)) {
             unite(text, other);
         }
     }
 
     /** common / (one + two - common) >= 4/5, in whole numbers; gives up when what is left cannot suffice. */
-    private static boolean areSimilar(int[] one, int[] two) {
+    private boolean areSimilar(int[] one, int[] two) {
         int wanted = ceiling(4 * (one.length + two.length), 9);
         int common = 0;
         int i = 0;
         int j = 0;
         while (common < wanted && common + Math.min(one.length - i, two.length - j) >= wanted) {
+            steps++;
             if (one[i] == two[j]) {
                 common++;
                 i++;

@@ -47,11 +47,11 @@ final class TaskRules {
             Task task = plan.tasks().get(i);
             List<TaskItem> items = task.getItems();
             if (items.size() == 1) {
-                found.add(plan.atTask(i, "items"));
+                found.add(plan.atTask(i, "items").words("oneItem"));
             }
             for (int j = 0; j < items.size(); j++) {
                 if (items.get(j).getText().isBlank()) {
-                    found.add(plan.atTask(i, Paths.element("items", j, "text")));
+                    found.add(plan.atTask(i, Paths.element("items", j, "text")).words("blankItem", j + 1));
                 }
             }
         }

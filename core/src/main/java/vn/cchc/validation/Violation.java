@@ -16,8 +16,8 @@ import java.util.TreeMap;
 record Violation(
         String path, Optional<String> label, Optional<String> kind, Optional<String> value, Map<String, String> holes) {
 
-    /** Stands for words that differ by language; no text of a plan can hold the character. */
-    static final String NOT_STATED = "\0";
+    /** Stands before the key of words that differ by language; no text of a plan can hold the character. */
+    static final String WORDS = "\0";
 
     static Violation at(String path) {
         return new Violation(path, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
@@ -38,7 +38,17 @@ record Violation(
 
     /** The value is that nothing is printed there. */
     Violation notStated() {
-        return value(NOT_STATED);
+        return words("notStated");
+    }
+
+    /** The value is said in words of the library, by their key. */
+    Violation words(String key) {
+        return value(WORDS + key);
+    }
+
+    /** The value is said in words of the library that have a number in them. */
+    Violation words(String key, int number) {
+        return value(WORDS + key + WORDS + number);
     }
 
     Violation with(String hole, Object filling) {

@@ -1,5 +1,6 @@
 package vn.cchc.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.cchc.finding.MessageTemplates;
 
 /**
@@ -21,9 +23,6 @@ final class Wording {
     private static final String LABEL = "label";
     private static final String VALUE = "value";
 
-    /** More than a person reads in one line; the places name them all. */
-    private static final int MOST_NAMED = 6;
-
     /** What the text of the rule does not say of a place: which thing it is, and what stands there. */
     private record Rest(String kind, String label, String value) {}
 
@@ -33,12 +32,17 @@ final class Wording {
     private final Map<String, Set<String>> fillings = new LinkedHashMap<>();
 
     /** By the holes that a text has: both languages have the same. */
-    private final Map<Set<String>, Set<Rest>> rests = new HashMap<>();
+    private final Map<Set<String>, Told<Rest>> rests = new HashMap<>();
+
+    private final Told<String> labels = new Told<>();
 
     Wording(List<Violation> violations) {
         this.violations = violations;
         for (Violation violation : violations) {
-            violation.label().ifPresent(label -> fill(LABEL, label));
+            violation.label().ifPresent(label -> {
+                fill(LABEL, label);
+                labels.add(label, violation.path());
+            });
             violation.value().ifPresent(value -> fill(VALUE, value));
             violation.holes().forEach(this::fill);
         }
@@ -51,9 +55,23 @@ final class Wording {
     /** {@return the arguments that messages name: the fillings of the holes over all places} */
     Map<String, String> arguments(Locale locale) {
         Map<String, String> arguments = new TreeMap<>();
-        fillings.forEach((hole, filling) -> arguments.put(hole, joined(filling, one -> stated(one, locale), locale)));
+        fillings.forEach((hole, filling) -> arguments.put(hole, filling(hole, one -> one, locale)));
         arguments.values().removeIf(String::isEmpty);
         return arguments;
+    }
+
+    /** Names stand for places; of a year or a code only the different ones count. */
+    private String filling(String hole, UnaryOperator<String> quote, Locale locale) {
+        Set<String> all = fillings.getOrDefault(hole, Set.of());
+        String named = all.stream()
+                .limit(Told.MOST)
+                .map(one -> quote.apply(RuleTexts.value(one, locale)))
+                .collect(Collectors.joining(", "));
+        return named + more(hole.equals(LABEL) ? labels.more() : all.size() - Told.MOST, locale);
+    }
+
+    private static String more(int count, Locale locale) {
+        return count <= 0 ? "" : " " + RuleTexts.more(count, locale);
     }
 
     String message(String template, Locale locale) {
@@ -65,12 +83,11 @@ final class Wording {
             if (text.contains(quoted)) {
                 // Several names are quoted one by one.
                 text = text.replace(quoted, "{" + hole + "}");
-                Set<String> names = fillings.getOrDefault(hole, Set.of());
-                arguments.put(hole, joined(names, name -> quoted(stated(name, locale)), locale));
+                arguments.put(hole, filling(hole, Wording::quoted, locale));
             }
         }
         text = MessageTemplates.fill(text, arguments);
-        String rest = joined(rests.computeIfAbsent(named, this::rests), told -> words(told, locale), locale);
+        String rest = words(rests.computeIfAbsent(named, this::rests), locale);
         return rest.isEmpty() ? text : text + ": " + rest;
     }
 
@@ -78,13 +95,21 @@ final class Wording {
         return "«" + name + "»";
     }
 
-    private Set<Rest> rests(Set<String> named) {
-        Set<Rest> all = new LinkedHashSet<>();
+    private Told<Rest> rests(Set<String> named) {
+        // Where the text names several things, what stands there needs their names again.
+        boolean isNamed =
+                named.contains(LABEL) && fillings.getOrDefault(LABEL, Set.of()).size() <= 1;
+        Told<Rest> all = new Told<>();
         for (Violation violation : violations) {
-            String label = named.contains(LABEL) ? "" : violation.label().orElse("");
             String value = named.contains(VALUE) ? "" : violation.value().orElse("");
+            String label = isNamed || (named.contains(LABEL) && value.isEmpty())
+                    ? ""
+                    : violation.label().orElse("");
             if (!label.isEmpty() || !value.isEmpty()) {
-                all.add(new Rest(label.isEmpty() ? "" : kind(violation), label, value));
+                // A value without a name stands for itself, wherever it is found.
+                all.add(
+                        new Rest(label.isEmpty() ? "" : kind(violation), label, value),
+                        label.isEmpty() ? value : violation.path());
             }
         }
         return all;
@@ -102,32 +127,30 @@ final class Wording {
         return "";
     }
 
-    private static String words(Rest told, Locale locale) {
-        String value = quoted(stated(told.value(), locale));
-        if (told.label().isEmpty()) {
-            return value;
-        }
-        String kind = told.kind().isEmpty() ? "" : RuleTexts.thing(told.kind(), locale) + " ";
-        String thing = kind + quoted(told.label());
-        return told.value().isEmpty() ? thing : thing + " (" + value + ")";
-    }
-
-    private static String stated(String value, Locale locale) {
-        return value.equals(Violation.NOT_STATED) ? RuleTexts.notStated(locale) : value;
-    }
-
-    /** Puts into words only what is named: a rule that few tasks meet has a place for each. */
-    private static <T> String joined(Set<T> parts, Function<T, String> words, Locale locale) {
-        StringBuilder named = new StringBuilder();
-        int count = 0;
-        for (T part : parts) {
-            if (count++ == MOST_NAMED) {
-                return named.append(' ')
-                        .append(RuleTexts.more(parts.size() - MOST_NAMED, locale))
-                        .toString();
+    /** The values of one thing stand together behind its name, and neighbours of one kind bear its word once. */
+    private static String words(Told<Rest> told, Locale locale) {
+        Map<Rest, List<String>> things = new LinkedHashMap<>();
+        for (Rest rest : told.named()) {
+            List<String> values =
+                    things.computeIfAbsent(new Rest(rest.kind(), rest.label(), ""), first -> new ArrayList<>());
+            if (!rest.value().isEmpty()) {
+                String value = RuleTexts.value(rest.value(), locale);
+                values.add(RuleTexts.isWords(rest.value()) ? value : quoted(value));
             }
-            named.append(count == 1 ? "" : ", ").append(words.apply(part));
         }
-        return named.toString();
+        List<String> words = new ArrayList<>();
+        String kind = "";
+        for (Map.Entry<Rest, List<String>> thing : things.entrySet()) {
+            Rest rest = thing.getKey();
+            String noun =
+                    rest.kind().isEmpty() || rest.kind().equals(kind) ? "" : RuleTexts.thing(rest.kind(), locale) + " ";
+            String values = String.join(", ", thing.getValue());
+            kind = rest.kind();
+            words.add(
+                    rest.label().isEmpty()
+                            ? values
+                            : noun + quoted(rest.label()) + (values.isEmpty() ? "" : " (" + values + ")"));
+        }
+        return String.join(", ", words) + more(told.more(), locale);
     }
 }

@@ -58,7 +58,15 @@ class ValueFindingsTest {
         String[] codes = Stream.concat(
                         Arrays.stream(ValueRule.values()).map(ValueRule::getCode),
                         // Told more plainly of the attribute at hand.
-                        Stream.of("TSK-12.quarter", "TSK-12.month", "TSK-12.half"))
+                        Stream.of(
+                                "TSK-12.quarter",
+                                "TSK-12.month",
+                                "TSK-12.half",
+                                "VAL-09.added.definition.code",
+                                "VAL-09.off",
+                                "VAL-09.severities.code",
+                                "VAL-10.off",
+                                "VAL-10.severities.code"))
                 .toArray(String[]::new);
 
         assertThat(VIETNAMESE.stringPropertyNames()).containsExactlyInAnyOrder(codes);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.value.Refusal;
 import vn.cchc.value.Text;
 import vn.cchc.value.Validity;
@@ -30,9 +32,16 @@ class AdministrativeUnitsTest {
         return AdministrativeUnits.of(SINCE_2012, List.of(units));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "001", "0001", "000001", "0A", "٠١"})
+    void codeHasTwoOrFiveDigits(String code) {
+        Refusal.by(ValueRule.IDENTIFIER, "code", () -> unit(code, "A").build());
+        assertThat(unit("01", "A").build().getCode()).isEqualTo("01");
+        assertThat(unit("00001", "A").build().getCode()).isEqualTo("00001");
+    }
+
     @Test
     void meaninglessUnitsAreRefused() {
-        Refusal.by(ValueRule.IDENTIFIER, "code", () -> unit("1", "A").build());
         Refusal.by(ValueRule.BLANK, "name", () -> unit("01", " ").build());
         Refusal.by(
                 ValueRule.BLANK,

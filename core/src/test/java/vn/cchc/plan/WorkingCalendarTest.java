@@ -49,9 +49,14 @@ class WorkingCalendarTest {
         Refusal.by(ValueRule.RANGE, () -> OF_2026.plus(nearTheEnd, 2));
     }
 
-    @Test
-    void refusesToCountBackwards() {
-        Refusal.by(ValueRule.RANGE, "workingDays", () -> OF_2026.plus(LocalDate.of(2026, 3, 2), -1));
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 3661, 2_000_000_000})
+    void refusesToCountBackwardsAndForYearsOnEnd(int workingDays) {
+        WorkingCalendar always = day -> true;
+        LocalDate date = LocalDate.of(2026, 3, 2);
+
+        Refusal.by(ValueRule.RANGE, "workingDays", () -> always.plus(date, workingDays));
+        assertThat(always.plus(date, 3660)).isEqualTo(date.plusDays(3660));
     }
 
     @Test

@@ -164,10 +164,12 @@ class AddedRuleTest {
                 .copyFrom(own)
                 .definition(definition("TSK-01"))
                 .build();
-        RuleSettings library = RuleSettings.builder().addAdded(taken).build();
-        RuleSettings twice = RuleSettings.builder().addAdded(own, own).build();
-        refused(ValueRule.CONTRADICTION, () -> PlanValidator.with(library));
-        refused(ValueRule.CONTRADICTION, () -> PlanValidator.with(twice));
+        refused(
+                ValueRule.REPEATED_ID,
+                () -> RuleSettings.builder().addAdded(taken).build());
+        refused(
+                ValueRule.REPEATED_ID,
+                () -> RuleSettings.builder().addAdded(own, own).build());
     }
 
     @Test
@@ -176,8 +178,8 @@ class AddedRuleTest {
                 .copyFrom(rule(RuleSubject.TASK, "note", PRESENT))
                 .definition(definition("REP-01"))
                 .build();
-        RuleSettings settings =
-                RuleSettings.builder().addOff("REP-01").addAdded(taken).build();
-        refused(ValueRule.CONTRADICTION, () -> PlanValidator.with(settings));
+        refused(
+                ValueRule.REPEATED_ID,
+                () -> RuleSettings.builder().addOff("REP-01").addAdded(taken).build());
     }
 }

@@ -117,8 +117,8 @@ class CitationRulesTest {
         assertThat(found.places()).containsExactly("document.references[0].titles", "document.references[2].titles");
         assertThat(found.vietnamese())
                 .isEqualTo("Cùng một văn bản được viện dẫn với hai trích yếu khác nhau:"
-                        + " văn bản viện dẫn «14/ĐA/TU» («cải cách hành chính, giai đoạn 2020 - 2025»),"
-                        + " văn bản viện dẫn «14/ĐA/TU» («Cải cách hành chính, giai đoạn 2021-2025»)");
+                        + " văn bản viện dẫn «14/ĐA/TU» («cải cách hành chính, giai đoạn 2020 - 2025»,"
+                        + " «Cải cách hành chính, giai đoạn 2021-2025»)");
     }
 
     @Test

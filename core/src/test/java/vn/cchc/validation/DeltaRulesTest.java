@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.plan.Baseline;
 import vn.cchc.plan.Delta;
+import vn.cchc.plan.ImmutableBaseline;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.Plans;
 import vn.cchc.value.MeasurementUnit;
@@ -64,6 +68,41 @@ class DeltaRulesTest {
         assertThat(Checked.rule("FIG-03", plan(FigureSamples.delta("-8.12").build(), LATER, EARLIER, other))
                         .places())
                 .isEmpty();
+    }
+
+    /** All pairs of these would not fit into memory. */
+    @ParameterizedTest
+    @CsvSource({"5000.5,false", "5000.505,false", "5000.506,true", "-9998.5,false", "9999.98,true"})
+    void manyFiguresOfOneThingAreComparedInOrder(String stated, boolean violated) {
+        Baseline[] many = IntStream.range(0, 20_000)
+                .mapToObj(i -> FigureSamples.baseline(2021 + i % 2, i / 2 + (i % 2 == 0 ? "" : ".5"))
+                        .id("k" + i)
+                        .value(Quantity.of(new BigDecimal(i / 2 + (i % 2 == 0 ? "" : ".5")), MeasurementUnit.POINT))
+                        .build())
+                .toArray(Baseline[]::new);
+        Delta[] deltas = IntStream.range(0, 50)
+                .mapToObj(i -> FigureSamples.delta(stated).id("d" + i).build())
+                .toArray(Delta[]::new);
+        ImprovementPlan plan = Plans.plan().addDeltas(deltas).addBaselines(many).build();
+        assertThat(Checked.rule("FIG-03", plan).places()).hasSize(violated ? 50 : 0);
+    }
+
+    /** What the sums say must be what all pairs, one by one, say. */
+    @Property(tries = 200)
+    void onePairOfManyIsEnough(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 60) Integer> later,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 60) Integer> earlier,
+            @ForAll @IntRange(min = -60, max = 60) int stated) {
+        Baseline[] figures = Stream.concat(
+                        later.stream().map(value -> FigureSamples.baseline(2022, "0." + (100 + value))),
+                        earlier.stream().map(value -> FigureSamples.baseline(2021, "0." + (100 + value))))
+                .map(ImmutableBaseline.Builder::build)
+                .toArray(Baseline[]::new);
+        boolean agrees =
+                later.stream().anyMatch(one -> earlier.stream().anyMatch(other -> Math.abs(one - other - stated) <= 5));
+        Delta delta = FigureSamples.delta(BigDecimal.valueOf(stated, 3).toPlainString())
+                .build();
+        assertThat(Checked.rule("FIG-03", plan(delta, figures)).places()).hasSize(agrees ? 0 : 1);
     }
 
     @Test

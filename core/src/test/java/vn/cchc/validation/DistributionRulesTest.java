@@ -49,6 +49,8 @@ class DistributionRulesTest {
         assertThat(Checked.rule("DOC-17", sentTo()).vietnamese()).isEqualTo("Thiếu nơi nhận");
         assertThat(Checked.rule("DOC-17", sentTo("Sở Nội vụ", " ")).places())
                 .containsExactly("document.recipients[1].asPrinted");
+        assertThat(Checked.rule("DOC-17", sentTo("Sở Nội vụ", " ")).vietnamese())
+                .isEqualTo("Thiếu nơi nhận: dòng 2 để trống");
         assertThat(Checked.rule("DOC-17", sentTo("Sở Nội vụ")).places()).isEmpty();
     }
 
@@ -76,6 +78,8 @@ class DistributionRulesTest {
         assertThat(Checked.rule("DOC-18", sentTo("Lưu: VT", "Sở Nội vụ", "Lưu: TH"))
                         .places())
                 .containsExactly("document.recipients[2]");
+        assertThat(Checked.rule("DOC-18", sentTo("Lưu: VT", "Lưu: TH")).vietnamese())
+                .isEqualTo("Thiếu dòng Lưu: VT: nơi nhận «Lưu: TH» (có 2 dòng Lưu)");
         assertThat(Checked.rule("DOC-18", sentTo("Lưu: VP", "Lưu: TH")).places())
                 .containsExactly("document.recipients[0].archiveCodes", "document.recipients[1]");
     }

@@ -59,8 +59,7 @@ class FigureRulesTest {
         assertThat(Checked.rule("FIG-01", plan).places())
                 .containsExactly("tasks[0].items[0].targets[0].value", "tasks[0].targets[1].value");
         assertThat(Checked.rule("FIG-01", plan).vietnamese())
-                .isEqualTo("Tỷ lệ phải từ 0 đến 100%: chỉ tiêu «SIPAS tỉnh Sơn La» («101%»),"
-                        + " chỉ tiêu «SIPAS tỉnh Sơn La» («100,5%»)");
+                .isEqualTo("Tỷ lệ phải từ 0 đến 100%: chỉ tiêu «SIPAS tỉnh Sơn La» («101%»," + " «100,5%»)");
     }
 
     @Test

@@ -32,8 +32,7 @@ class IdRulesTest {
                         Plans.task("t1").label(Text.of("a)")).build())
                 .build();
         assertThat(Checked.rule("PLN-09", plan).places()).containsExactly("tasks[0].id", "tasks[2].id");
-        assertThat(Checked.rule("PLN-09", plan).vietnamese())
-                .isEqualTo("Trùng mã phần tử «t1»: nhiệm vụ «1», nhiệm vụ «a»");
+        assertThat(Checked.rule("PLN-09", plan).vietnamese()).isEqualTo("Trùng mã phần tử «t1»: nhiệm vụ «1», «a»");
     }
 
     @Test

@@ -5,7 +5,11 @@ import static vn.cchc.validation.ParentPlanSamples.holding;
 import static vn.cchc.validation.ParentPlanSamples.numbered;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +88,50 @@ class ParentRulesTest {
         ReferenceData host = holding(numbered(2, 3).build(), numbered(3, 2).build());
         assertThat(Checked.rule("PLN-06", numbered(1, 2).build(), host).vietnamese())
                 .endsWith("«2/KH-UBND → 3/KH-UBND → 2/KH-UBND»");
+    }
+
+    @Test
+    void everyCitationThatLeadsIntoACircleIsNamed() {
+        ReferenceData host = holding(
+                numbered(2, 4).build(),
+                numbered(3, 4).build(),
+                numbered(4, 5).build(),
+                numbered(5, 4).build());
+        assertThat(Checked.rule("PLN-06", numbered(1, 2, 3).build(), host).places())
+                .containsExactly("document.references[0]", "document.references[1]");
+    }
+
+    private static List<String> notChecked(ImprovementPlan plan, ReferenceData host) {
+        return PlanValidator.standard().report(plan, ValidationProfile.ISSUED, host).notChecked().stream()
+                .map(NotChecked::code)
+                .toList();
+    }
+
+    @Test
+    void hostThatMakesANewPlanForEachCitationComesToAnEnd() {
+        AtomicInteger made = new AtomicInteger(1);
+        ReferenceData host = ReferenceData.builder()
+                .parentPlans(citation -> {
+                    int number = made.incrementAndGet();
+                    return Optional.of(numbered(number, number + 1).build());
+                })
+                .build();
+        assertThat(notChecked(numbered(1, 2).build(), host)).contains("PLN-06");
+        assertThat(made.get()).isLessThan(200);
+    }
+
+    @Test
+    void chainOfAHundredPlansIsCheckedAndALongerOneIsNot() {
+        ImprovementPlan[] chain = IntStream.rangeClosed(2, 100)
+                .mapToObj(number -> numbered(number, number + 1).build())
+                .toArray(ImprovementPlan[]::new);
+        ImprovementPlan[] hundred = Arrays.copyOf(chain, 100);
+        hundred[99] = numbered(101).build();
+        assertThat(notChecked(numbered(1, 2).build(), holding(hundred))).doesNotContain("PLN-06");
+        ImprovementPlan[] more = Arrays.copyOf(chain, 101);
+        more[99] = numbered(101, 102).build();
+        more[100] = numbered(102).build();
+        assertThat(notChecked(numbered(1, 2).build(), holding(more))).contains("PLN-06");
     }
 
     @Test

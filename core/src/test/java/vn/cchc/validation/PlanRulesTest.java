@@ -98,7 +98,8 @@ class PlanRulesTest {
         Requirement requirement =
                 Requirement.builder().id("r1").text(Text.of("Kịp thời")).build();
         assertThat(Checked.rule("PLN-08", Plans.valid()).places()).containsExactly("purposes", "requirements");
-        assertThat(Checked.rule("PLN-08", Plans.valid()).vietnamese()).isEqualTo("Thiếu mục đích/yêu cầu");
+        assertThat(Checked.rule("PLN-08", Plans.valid()).vietnamese())
+                .isEqualTo("Thiếu mục đích/yêu cầu: mục đích, yêu cầu");
         assertThat(Checked.rule("PLN-08", Plans.plan().addPurpose(purpose).build())
                         .places())
                 .containsExactly("requirements");

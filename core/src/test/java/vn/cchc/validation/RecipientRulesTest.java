@@ -49,6 +49,19 @@ class RecipientRulesTest {
     }
 
     @Test
+    void manyLeadsAreLookedUpAmongManyRecipients() {
+        List<Party> leads = new ArrayList<>();
+        List<Party> recipients = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            leads.add(Party.organization("Phòng số " + i));
+            recipients.add(Party.organization("PHÒNG SỐ " + (i + 2)));
+        }
+        assertThat(Checked.rule("ASG-04", plan(leads, recipients.toArray(Party[]::new)))
+                        .places())
+                .containsExactly("tasks[0].leads[0]", "tasks[0].leads[1]");
+    }
+
+    @Test
     void nameIsCompared() {
         assertThat(places(JUSTICE, Party.organization("SỞ TƯ  PHÁP"))).isEmpty();
         assertThat(places(JUSTICE, Party.organization("Sở Tư pháp tỉnh"))).isEmpty();

@@ -3,6 +3,10 @@ package vn.cchc.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.Plans;
@@ -40,6 +44,37 @@ class RepetitionRulesTest {
         assertThat(places("a b c d e f g h", "a b c d e f g k")).isEmpty();
     }
 
+    /** Half of forty words each: any two have about ten in common. */
+    private static Task[] tasksOfFewWords(int count) {
+        Random random = new Random(1);
+        return IntStream.range(0, count)
+                .mapToObj(i -> task(
+                        "t" + i,
+                        IntStream.range(0, 40)
+                                .filter(word -> random.nextBoolean())
+                                .mapToObj(word -> "từ" + word)
+                                .collect(Collectors.joining(" "))))
+                .toArray(Task[]::new);
+    }
+
+    @Test
+    void moreThanCanBeComparedIsNotChecked() {
+        ValidationReport few = PlanValidator.standard()
+                .report(Plans.planOf(tasksOfFewWords(1000)).build(), ValidationProfile.ISSUED, ReferenceData.none());
+        assertThat(few.notChecked()).extracting(NotChecked::code).doesNotContain("TSK-17");
+        ValidationReport many = PlanValidator.standard()
+                .report(Plans.planOf(tasksOfFewWords(12_000)).build(), ValidationProfile.ISSUED, ReferenceData.none());
+        NotChecked partly = many.notChecked().stream()
+                .filter(rule -> rule.code().equals("TSK-17"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(partly.missing()).isEmpty();
+        assertThat(partly.message(Locale.forLanguageTag("vi")))
+                .isEqualTo("Quy tắc TSK-17 chưa được kiểm tra đủ vì có quá nhiều nội dung phải so sánh với nhau");
+        assertThat(partly.message(Locale.ENGLISH))
+                .isEqualTo("Rule TSK-17 was not checked fully: there is too much to compare");
+    }
+
     @Test
     void wordsCountWithoutCaseOrderNumberAndMarksBetween() {
         assertThat(places("Công khai, minh bạch", "MINH BẠCH; công khai công khai"))
@@ -61,8 +96,8 @@ class RepetitionRulesTest {
         assertThat(repeated.places())
                 .containsExactly("tasks[0].text", "solutions[1].text", "tasks[1].text", "tasks[2].text");
         assertThat(repeated.vietnamese())
-                .isEqualTo("Nội dung trùng lặp: nhiệm vụ «1.1», giải pháp «Rà soát thủ tục!», nhiệm vụ «1.2»,"
-                        + " nhiệm vụ «1.3»");
+                .isEqualTo(
+                        "Nội dung trùng lặp: nhiệm vụ «1.1», giải pháp «Rà soát thủ tục!», nhiệm vụ «1.2»," + " «1.3»");
     }
 
     @Test

@@ -120,9 +120,10 @@ class ResultRulesTest {
                 .build();
         assertThat(Checked.rule("FIG-10", issued("2024", none)).places())
                 .containsExactly("baselines[0].source", "baselines[0].publishedOn");
+        assertThat(Checked.rule("FIG-10", issued("2024", none)).vietnamese()).endsWith("82,18%» (nguồn, ngày công bố)");
         assertThat(Checked.rule("FIG-10", issued("2024", blank)).places()).containsExactly("baselines[0].source");
         assertThat(Checked.rule("FIG-10", issued("2024", blank)).vietnamese())
-                .isEqualTo("Thiếu nguồn số liệu: kết quả «năm 2022 đạt 82,18%»");
+                .isEqualTo("Thiếu nguồn số liệu: kết quả «năm 2022 đạt 82,18%» (nguồn)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,13 +83,33 @@ class RuleSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"REP-99", "rep-01", "FIG-05", "REP"})
+    @ValueSource(strings = {"REP-99", "rep-01", "FIG-05", "REP", "DOC-13.citation"})
     void codeThatNoRuleHas(String code) {
-        RuleSettings off = RuleSettings.builder().addOff(code).build();
-        RuleSettings changed =
-                RuleSettings.builder().addSeverity(override(code)).build();
-        refused(ValueRule.IDENTIFIER, () -> PlanValidator.with(off));
-        refused(ValueRule.IDENTIFIER, () -> PlanValidator.with(changed));
+        refused(
+                ValueRule.UNKNOWN_REFERENCE,
+                () -> RuleSettings.builder().addOff(code).build());
+        refused(
+                ValueRule.UNKNOWN_REFERENCE,
+                () -> RuleSettings.builder().addSeverity(override(code)).build());
+    }
+
+    @Test
+    void allCodesAtFaultAreToldAtOnce() {
+        assertThatThrownBy(() -> RuleSettings.builder()
+                        .addSeverities(override("DOC-03"), override("DOC-99"), override("DOC-03"))
+                        .addOff("REP-01", "DOC-13.citation", "REP-01")
+                        .build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        first -> assertThat(Stream.concat(Stream.of(first), Stream.of(first.getSuppressed()))
+                                        .map(InvalidValueException.class::cast)
+                                        .map(one -> one.getRule().getCode() + " "
+                                                + one.getAttribute().orElseThrow()))
+                                .containsExactly(
+                                        "VAL-10 severities[1].code",
+                                        "VAL-09 severities[2].code",
+                                        "VAL-10 off[1]",
+                                        "VAL-09 off[2]"));
     }
 
     @ParameterizedTest

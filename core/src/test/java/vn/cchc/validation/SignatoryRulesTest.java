@@ -43,6 +43,10 @@ class SignatoryRulesTest {
         Signatory empty = Signatory.builder().name(Text.of(" ")).build();
         assertThat(signed("DOC-14", "Sở Tư pháp", empty).places())
                 .containsExactly("document.signatory.name", "document.signatory.position");
+        assertThat(signed("DOC-14", "Sở Tư pháp", empty).vietnamese()).isEqualTo("Thiếu người ký: họ tên, chức vụ");
+        Signatory named = Signatory.builder().name(Text.of("Nguyễn Văn A")).build();
+        assertThat(signed("DOC-14", "Sở Tư pháp", named).vietnamese()).isEqualTo("Thiếu người ký: chức vụ");
+        assertThat(signed("DOC-14", "Sở Tư pháp", named).english()).isEqualTo("The signatory is missing: position");
         assertThat(signed("DOC-14", "Sở Tư pháp", signatory("GIÁM ĐỐC")).places())
                 .isEmpty();
     }

@@ -36,7 +36,7 @@ class SimilarTextsPropertiesTest {
 
     @Property(tries = 2000)
     void groupsAreThoseOfTheDefinition(@ForAll("texts") List<Text> texts) {
-        assertThat(SimilarTexts.groups(texts)).isEqualTo(byDefinition(texts));
+        assertThat(new SimilarTexts(texts).groups()).isEqualTo(byDefinition(texts));
     }
 
     private static List<List<Integer>> byDefinition(List<Text> texts) {

@@ -65,7 +65,9 @@ class TaskRulesTest {
     void oneItemIsNone() {
         Checked one = Checked.rule("TSK-16", withItems("Một"));
         assertThat(one.places()).containsExactly("tasks[0].items");
-        assertThat(one.vietnamese()).isEqualTo("Nhiệm vụ «4» chỉ có một nội dung chi tiết hoặc có nội dung trống");
+        assertThat(one.vietnamese())
+                .isEqualTo(
+                        "Nhiệm vụ «4» chỉ có một nội dung chi tiết hoặc có nội dung trống: chỉ có một nội dung chi tiết");
         assertThat(Checked.rule("TSK-16", withItems()).places()).isEmpty();
         assertThat(Checked.rule("TSK-16", withItems("Một", "Hai")).places()).isEmpty();
     }
@@ -73,6 +75,8 @@ class TaskRulesTest {
     @Test
     void itemsAreNotBlank() {
         assertThat(Checked.rule("TSK-16", withItems("Một", "\t")).places()).containsExactly("tasks[0].items[1].text");
+        assertThat(Checked.rule("TSK-16", withItems("Một", "\t")).vietnamese())
+                .endsWith("có nội dung trống: nội dung chi tiết thứ 2 để trống");
         assertThat(Checked.rule("TSK-16", withItems("")).places())
                 .containsExactly("tasks[0].items", "tasks[0].items[0].text");
     }

@@ -8,7 +8,7 @@ import vn.cchc.validation.RuleSettings;
 
 /**
  * Reads and writes a host's settings of the rules as JSON ({@code .rules.json}), as strictly and in the same way as
- * {@link PlanJson} does plans. That rules named in the settings exist is checked when a validator is made of them.
+ * {@link PlanJson} does plans. Codes that no rule has are faults of the file like others.
  *
  * <p>Safe for use by several threads.
  */

@@ -48,6 +48,10 @@ class RulesJsonTest {
             new Case("\"off\"", "\"of\"", "JSN-05 of 4:3"),
             new Case("\"DOC-03\"", "\"DOC 03\"", "VAL-03 severities[0].code 3:27"),
             new Case("[\"ASG-05\"]", "[\"ASG 05\"]", "VAL-03 off 4:10"),
+            new Case("\"DOC-03\"", "\"DOC-99\"", "VAL-10 severities[0].code 3:27"),
+            new Case("[\"ASG-05\"]", "[\"YY-1\", \"YY-2\"]", "VAL-10 off[0] 4:11", "VAL-10 off[1] 4:19"),
+            new Case("[\"ASG-05\"]", "[\"ASG-05\", \"ASG-05\"]", "VAL-09 off[1] 4:21"),
+            new Case("\"X-1\"", "\"TSK-01\"", "VAL-09 added[0].definition.code 6:28"),
             new Case("\"error\"", "\"eror\"", "JSN-08 severities[0].draft 3:46"),
             new Case("\"X-1\"", "\"\"", "VAL-03 added[0].definition.code 6:28"),
             new Case("\"V\"", "\" \"", "VAL-02 added[0].definition.vietnamese 6:87"),
@@ -75,6 +79,14 @@ class RulesJsonTest {
                     .as(jackson + " " + change.to())
                     .containsExactly(change.faults());
         }
+    }
+
+    @Test
+    void unknownRuleIsToldAsSuch() {
+        var refusal = catchThrowableOfType(
+                UnreadableDocumentException.class, () -> RulesJson.read(GOOD.replace("ASG-05", "YY-2")));
+        assertThat(refusal.getFaults().get(0).getVietnamese())
+                .contains("Không có quy tắc nào mang mã «YY-2»; hãy xem lại mã");
     }
 
     @Test

@@ -20,10 +20,12 @@ import vn.cchc.organization.OrganizationCode;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.validation.AddedRule;
+import vn.cchc.validation.PlanValidator;
 import vn.cchc.validation.RuleCondition;
 import vn.cchc.validation.RuleDefinition;
 import vn.cchc.validation.RuleSettings;
 import vn.cchc.validation.RuleSubject;
+import vn.cchc.validation.SeverityOverride;
 import vn.cchc.value.Extensions;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.InvalidValueException;
@@ -112,11 +114,19 @@ public final class RandomDocuments {
 
     /** Settings whose added rules look at attributes that there are. */
     public RuleSettings settings() {
-        RuleSettings made = (RuleSettings) object((ObjectShape) Shapes.of(RuleSettings.class), 0);
-        var settings = RuleSettings.builder().copyFrom(made).added(List.of());
+        List<RuleDefinition> known = PlanValidator.standard().getRules();
+        var settings = RuleSettings.builder();
         for (int i = random.nextInt(4); i > 0; i--) {
+            settings.addOff(known.get(i).getCode());
+            settings.addSeverity(SeverityOverride.builder()
+                    .copyFrom((SeverityOverride) object((ObjectShape) Shapes.of(SeverityOverride.class), 1))
+                    .code(known.get(10 + i).getCode())
+                    .build());
             settings.addAdded(AddedRule.builder()
-                    .definition((RuleDefinition) object((ObjectShape) Shapes.of(RuleDefinition.class), 1))
+                    .definition(RuleDefinition.builder()
+                            .copyFrom((RuleDefinition) object((ObjectShape) Shapes.of(RuleDefinition.class), 1))
+                            .code("X-" + i)
+                            .build())
                     .subject(RuleSubject.TASK)
                     .attribute(random.nextBoolean() ? "outputs" : "note")
                     .condition((RuleCondition) value(Shapes.of(RuleCondition.class), "condition", 1))
@@ -129,8 +139,6 @@ public final class RandomDocuments {
         for (int tries = 0; ; tries++) {
             Map<String, Object> values = new LinkedHashMap<>();
             shape.attributes().values().stream()
-                    // What an added rule may look at depends on its subject: made above.
-                    .filter(attribute -> !attribute.name().equals("added"))
                     .forEach(attribute -> attribute(attribute, depth, values));
             if (values.containsKey("schemaVersion")) {
                 values.put("schemaVersion", Documents.version(shape.type()));
@@ -227,6 +235,7 @@ public final class RandomDocuments {
         return switch (name) {
             case "year" -> 1000 + random.nextInt(9000);
             case "quarter", "half", "month", "day", "from", "rank" -> 1 + random.nextInt(4);
+            case "days" -> 1 + random.nextInt(3660);
             default -> 1 + random.nextInt(Integer.MAX_VALUE - 1);
         };
     }
