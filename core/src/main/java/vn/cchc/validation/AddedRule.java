@@ -1,5 +1,6 @@
 package vn.cchc.validation;
 
+import java.util.List;
 import org.immutables.value.Value;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.ValueRule;
@@ -32,18 +33,17 @@ public sealed interface AddedRule permits ImmutableAddedRule {
     RuleCondition getCondition();
 
     /**
-     * Checks that things of the kind have such an attribute.
+     * Checks that things of the kind have such an attribute, and that the condition can be put to it: how much it may hold to
+     * texts and lists, words to texts and to the names of parties.
      *
-     * @throws InvalidValueException with {@link ValueRule#CONTRADICTION} if they have not
+     * @throws InvalidValueException with {@link ValueRule#CONTRADICTION} if not
      */
     @Value.Check
     default void check() {
-        if (!SubjectThings.attributes(getSubject()).contains(getAttribute())) {
+        List<String> fitting = SubjectThings.attributes(getSubject(), getCondition());
+        if (!fitting.contains(getAttribute())) {
             throw InvalidValueException.at(
-                    ValueRule.CONTRADICTION,
-                    "attribute",
-                    getAttribute(),
-                    String.join(", ", SubjectThings.attributes(getSubject())));
+                    ValueRule.CONTRADICTION, "attribute", getAttribute(), String.join(", ", fitting));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -129,8 +128,13 @@ final class SubjectThings {
         return Objects.requireNonNull(ALL.get(subject));
     }
 
-    static Set<String> attributes(RuleSubject subject) {
-        return of(subject).accessors.keySet();
+    /** {@return the attributes of a kind of things that a condition can be put to, in order} */
+    static List<String> attributes(RuleSubject subject, RuleCondition condition) {
+        return of(subject).accessors.entrySet().stream()
+                .filter(accessor ->
+                        AddedRules.fits(condition, accessor.getValue().getGenericReturnType()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Gives the place and the value of an attribute of each thing; the value is what the accessor gives. */

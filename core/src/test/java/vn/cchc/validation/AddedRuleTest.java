@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
 import vn.cchc.finding.Severity;
+import vn.cchc.organization.Party;
 import vn.cchc.plan.EverythingPlan;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.Plans;
@@ -155,6 +156,33 @@ class AddedRuleTest {
         refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.TASK, "deadlines", PRESENT));
         refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.PLAN, "text", PRESENT));
         refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.TASK, "", PRESENT));
+    }
+
+    @Test
+    void conditionFitsTheTypeOfTheAttribute() {
+        RuleCondition atMost = RuleCondition.AtMost.builder().number(3).build();
+        RuleCondition words =
+                RuleCondition.Contains.builder().addAnyOf(Text.of("Label")).build();
+        // A year has no length, and neither tasks nor deadlines have words of their own.
+        refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.BASELINE, "year", atMost));
+        refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.BASELINE, "year", words));
+        refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.TASK, "deadline", words));
+        refused(ValueRule.CONTRADICTION, () -> rule(RuleSubject.PLAN, "tasks", words));
+        assertThat(rule(RuleSubject.BASELINE, "year", PRESENT).getAttribute()).isEqualTo("year");
+        assertThat(rule(RuleSubject.PLAN, "tasks", atMost).getAttribute()).isEqualTo("tasks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nội vụ,false", "Organization,true", "name,true", "Tư pháp,true"})
+    void wordsAreLookedForInTheNamesOfParties(String word, boolean violated) {
+        ImprovementPlan plan = Plans.planOf(Plans.task("t1")
+                        .leads(List.of(Party.organization("Sở Y tế"), Party.organization("Sở Nội vụ")))
+                        .build())
+                .build();
+        RuleCondition words =
+                RuleCondition.Contains.builder().addAnyOf(Text.of(word)).build();
+        assertThat(places(rule(RuleSubject.TASK, "leads", words), plan))
+                .isEqualTo(violated ? List.of("tasks[0].leads") : List.of());
     }
 
     @Test
