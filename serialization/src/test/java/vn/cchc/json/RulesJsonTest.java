@@ -137,7 +137,7 @@ class RulesJsonTest {
         assertThat(outputs.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(outputs.getPlaces()).hasSize(23);
         assertThat(outputs.getVietnamese())
-                .startsWith("Nhiệm vụ chưa nêu sản phẩm, kết quả đầu ra: nhiệm vụ «a», nhiệm vụ «b»");
+                .startsWith("Nhiệm vụ chưa nêu sản phẩm, kết quả đầu ra: nhiệm vụ «a», «b»");
     }
 
     private static Stream<Finding> of(List<Finding> findings, String code) {
