@@ -136,8 +136,7 @@ class RulesJsonTest {
         Finding outputs = of(findings, "SNV-01").findFirst().orElseThrow();
         assertThat(outputs.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(outputs.getPlaces()).hasSize(23);
-        assertThat(outputs.getVietnamese())
-                .startsWith("Nhiệm vụ chưa nêu sản phẩm, kết quả đầu ra: nhiệm vụ «a», «b»");
+        assertThat(outputs.getVietnamese()).startsWith("Nhiệm vụ chưa nêu sản phẩm, kết quả đầu ra: nhiệm vụ «a», «b»");
     }
 
     private static Stream<Finding> of(List<Finding> findings, String code) {

@@ -138,7 +138,7 @@ public final class RandomDocuments {
     private Object object(ObjectShape shape, int depth) {
         for (int tries = 0; ; tries++) {
             Map<String, Object> values = new LinkedHashMap<>();
-            shape.attributes().values().stream().forEach(attribute -> attribute(attribute, depth, values));
+            shape.attributes().values().forEach(attribute -> attribute(attribute, depth, values));
             if (values.containsKey("schemaVersion")) {
                 values.put("schemaVersion", Documents.version(shape.type()));
             }
