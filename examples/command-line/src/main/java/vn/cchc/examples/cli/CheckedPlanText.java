@@ -100,5 +100,9 @@ final class CheckedPlanText {
                         codes.computeIfAbsent(source, key -> new ArrayList<>()).add(rule.code())));
         codes.forEach((source, rules) ->
                 page.hanging("  ", console.text("source." + source.name()) + ": " + String.join(", ", rules)));
+        // Too much to look through is no want of data.
+        notChecked.stream()
+                .filter(rule -> rule.missing().isEmpty())
+                .forEach(rule -> page.hanging("  ", rule.message(console.locale())));
     }
 }
