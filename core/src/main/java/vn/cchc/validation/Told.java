@@ -2,10 +2,8 @@ package vn.cchc.validation;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What is told of the places of a finding: the first few things by name, of the others how many places they are. */
 final class Told<T> {
@@ -13,23 +11,38 @@ final class Told<T> {
     /** More than a person reads in one line; the places name them all. */
     static final int MOST = 6;
 
-    /** The different things in order, each with the first place of it. */
+    /** The first different things in order, each with the first place of it. */
     private final Map<T, String> firsts = new LinkedHashMap<>();
 
-    private final Set<String> places = new LinkedHashSet<>();
+    private int places;
+    private String last = "";
+
+    /** {@return whether what comes now is only counted} */
+    boolean isFull() {
+        return firsts.size() == MOST;
+    }
 
     void add(T thing, String path) {
-        firsts.putIfAbsent(thing, path);
-        places.add(path);
+        if (!isFull()) {
+            firsts.putIfAbsent(thing, path);
+        }
+        count(path);
+    }
+
+    /** Counts a place; what is found at one place comes together. */
+    void count(String path) {
+        if (places == 0 || !path.equals(last)) {
+            places++;
+            last = path;
+        }
     }
 
     List<T> named() {
-        return firsts.keySet().stream().limit(MOST).toList();
+        return List.copyOf(firsts.keySet());
     }
 
     /** {@return how many places are not those of the things named} */
     int more() {
-        return places.size()
-                - new HashSet<>(firsts.values().stream().limit(MOST).toList()).size();
+        return places - new HashSet<>(firsts.values()).size();
     }
 }

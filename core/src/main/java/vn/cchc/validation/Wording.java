@@ -39,12 +39,14 @@ final class Wording {
     Wording(List<Violation> violations) {
         this.violations = violations;
         for (Violation violation : violations) {
-            violation.label().ifPresent(label -> {
-                fill(LABEL, label);
-                labels.add(label, violation.path());
-            });
+            if (violation.label().isPresent()) {
+                labels.add(violation.label().get(), violation.path());
+            }
             violation.value().ifPresent(value -> fill(VALUE, value));
             violation.holes().forEach(this::fill);
+        }
+        if (!labels.named().isEmpty()) {
+            fillings.put(LABEL, new LinkedHashSet<>(labels.named()));
         }
     }
 
@@ -101,6 +103,10 @@ final class Wording {
                 named.contains(LABEL) && fillings.getOrDefault(LABEL, Set.of()).size() <= 1;
         Told<Rest> all = new Told<>();
         for (Violation violation : violations) {
+            if (all.isFull()) {
+                all.count(violation.path());
+                continue;
+            }
             String value = named.contains(VALUE) ? "" : violation.value().orElse("");
             String label = isNamed || (named.contains(LABEL) && value.isEmpty())
                     ? ""
