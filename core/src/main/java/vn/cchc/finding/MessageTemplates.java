@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * files itself, because on the module path nobody else can.
  */
 public final class MessageTemplates {
-
-    private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Properties vietnamese;
     private final Properties english;
@@ -110,13 +106,30 @@ public final class MessageTemplates {
      * @return the text
      */
     public static String fill(String template, Map<String, ?> arguments) {
-        Matcher hole = HOLE.matcher(template);
-        StringBuilder text = new StringBuilder();
-        while (hole.find()) {
-            Object filling = arguments.get(hole.group(1));
-            hole.appendReplacement(text, Matcher.quoteReplacement(filling == null ? "" : filling.toString()));
+        StringBuilder text = new StringBuilder(template.length() + 60);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = endOfHole(template, open);
+            if (close > 0) {
+                Object filling = arguments.get(template.substring(open + 1, close));
+                text.append(template, from, open).append(filling == null ? "" : filling.toString());
+                from = close + 1;
+            }
         }
-        return hole.appendTail(text).toString();
+        return text.append(template, from, template.length()).toString();
+    }
+
+    /** {@return where a hole that begins here ends, or -1 if it is none: a name of letters in braces} */
+    private static int endOfHole(String template, int open) {
+        int at = open + 1;
+        while (at < template.length() && isLetter(template.charAt(at))) {
+            at++;
+        }
+        return at > open + 1 && at < template.length() && template.charAt(at) == '}' ? at : -1;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /**
@@ -126,7 +139,12 @@ public final class MessageTemplates {
      */
     public static Set<String> holes(String template) {
         Set<String> holes = new TreeSet<>();
-        HOLE.matcher(template).results().forEach(hole -> holes.add(hole.group(1)));
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = endOfHole(template, open);
+            if (close > 0) {
+                holes.add(template.substring(open + 1, close));
+            }
+        }
         return holes;
     }
 

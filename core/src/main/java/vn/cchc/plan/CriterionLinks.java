@@ -2,7 +2,7 @@ package vn.cchc.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.cchc.plan.CriterionLink.Basis;
@@ -57,7 +57,18 @@ public final class CriterionLinks {
                 }
             }
         }
-        return links.size() < 2 ? List.copyOf(links) : List.copyOf(new LinkedHashSet<>(links));
+        return different(links);
+    }
+
+    /** Few as they are, they are sooner compared than hashed. */
+    private static List<CriterionLink> different(List<CriterionLink> links) {
+        List<CriterionLink> different = new ArrayList<>(links.size());
+        for (CriterionLink link : links) {
+            if (!different.contains(link)) {
+                different.add(link);
+            }
+        }
+        return Collections.unmodifiableList(different);
     }
 
     private static boolean isStated(List<CriterionLink> links) {
