@@ -49,6 +49,10 @@ final class DutiesCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (party != null && party.isBlank()) {
+            console.say(console.text("duties.no-party"));
+            return Main.UNREADABLE;
+        }
         ImprovementPlan plan = PlanFile.read(file, console).plan();
         Optional<Set<String>> doneIds = new DoneTasks(plan).ids(done, console);
         if (doneIds.isEmpty()) {

@@ -31,7 +31,7 @@ final class Failure implements IExecutionExceptionHandler {
             return String.valueOf(unusable.getMessage());
         }
         if (fault instanceof InvalidValueException refusal) {
-            // A setting of the rules that names a rule that is not there.
+            // Something typed holds what no name can: a control character, for instance.
             return ValueFindings.of(refusal, Place.of("")).message(console.locale());
         }
         if (fault instanceof NoSuchFileException missing) {

@@ -86,6 +86,16 @@ class DutiesTest {
                         "year 2023-12-20");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \t"})
+    void aPartyWithoutAName(String party) {
+        Run run = Run.of("duties", Run.SON_LA, "--party", party);
+
+        assertThat(run.status()).isEqualTo(Main.UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--party để trống");
+    }
+
     @Test
     void saysWhatCannotBeKnown() {
         Run run = Run.of("duties", Run.SON_LA, "--party", "Sở Tư pháp", "--as-of", "30/9/2023");
