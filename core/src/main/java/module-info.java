@@ -1,5 +1,5 @@
 /**
- * What things are: the types of plans, documents, parties, deadlines, targets and findings of Vietnamese public
+ * What things are: the types of plans, documents, parties, deadlines, targets, findings and index catalogues of Vietnamese public
  * administration reform (cải cách hành chính).
  */
 module vn.cchc.core {
@@ -11,6 +11,7 @@ module vn.cchc.core {
     exports vn.cchc.finding;
     exports vn.cchc.organization;
     exports vn.cchc.document;
+    exports vn.cchc.catalogue;
     exports vn.cchc.plan;
     exports vn.cchc.printed;
     exports vn.cchc.validation;

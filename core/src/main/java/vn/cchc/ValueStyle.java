@@ -29,7 +29,10 @@ import vn.cchc.value.InvalidValueException;
             "index:indices",
             "reporting:reporting",
             "baseline:baselines",
-            "purpose:purposes"
+            "purpose:purposes",
+            "branch:branches",
+            "evidence:evidence",
+            "class:classes"
         },
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = InvalidValueException.class)

@@ -1,7 +1,8 @@
 /**
- * What plans and agencies are worth: assessments, scores and rankings. So far only the stages of an assessment are here.
+ * What agencies are worth by a catalogue: assessments, scores that explain themselves, rankings and classes.
  */
 @NullMarked
+@ScoringStyle
 package vn.cchc.scoring;
 
 import org.jspecify.annotations.NullMarked;
