@@ -1,17 +1,21 @@
 package vn.cchc.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What kind of number an expression measures. */
 final class Measures {
 
-    static final Fraction HUNDRED = Fraction.of(BigDecimal.valueOf(100));
+    static final Fraction HUNDREDTH = Fraction.of(new BigDecimal("0.01"));
 
     private Measures() {}
 
-    /** {@return whether it is a share, at most 1} */
-    static boolean isShare(Expression measure) {
-        return inner(measure) instanceof Expression.Share;
+    /** {@return the least of the numbers held against a share that can only have been meant in percent} */
+    static Optional<Fraction> inPercentByMistake(Expression measure, Range number) {
+        return Optional.ofNullable(number.lower().value())
+                .filter(least -> inner(measure) instanceof Expression.Share)
+                .filter(least -> least.compareTo(Fraction.ONE) > 0
+                        && least.times(HUNDREDTH).compareTo(Fraction.ONE) <= 0);
     }
 
     /** {@return whether people say it in percent} */

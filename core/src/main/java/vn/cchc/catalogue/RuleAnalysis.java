@@ -218,17 +218,11 @@ final class RuleAnalysis {
 
     /** Looks whether a number held against a share was meant in percent. */
     boolean percent(Expression measure, Range number, String path) {
-        Fraction least = number.lower().value();
-        boolean meant = Measures.isShare(measure)
-                && least != null
-                && least.compareTo(Fraction.ONE) > 0
-                && least.compareTo(Measures.HUNDRED) <= 0;
-        if (meant) {
-            report(fault(CatalogueRule.PERCENT_FOR_FRACTION, path)
-                    .with("value", Numbers.number(least, false))
-                    .with("fraction", Numbers.number(least.times(Measures.HUNDRED.reciprocal()), false)));
-        }
-        return meant;
+        Optional<Fraction> percent = Measures.inPercentByMistake(measure, number);
+        percent.ifPresent(value -> report(fault(CatalogueRule.PERCENT_FOR_FRACTION, path)
+                .with("value", Numbers.number(value, false))
+                .with("fraction", Numbers.number(value.times(Measures.HUNDREDTH), false))));
+        return percent.isPresent();
     }
 
     /** Looks at the value of the rule itself. */

@@ -13,7 +13,7 @@ enum Truth {
     }
 
     Truth not() {
-        return values()[NEVER.ordinal() - ordinal()];
+        return this == SOMETIMES ? SOMETIMES : of(this == NEVER);
     }
 
     /** {@return whether all hold} */
