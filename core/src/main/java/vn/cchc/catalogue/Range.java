@@ -31,8 +31,13 @@ record Range(Cut lower, Cut upper, boolean whole) {
         }
     }
 
+    /** {@return the cut, or the next one outward, 0 or infinity, where the number is too long} */
     private static Cut bounded(Cut cut, Cut infinite) {
-        return cut.value() != null && cut.value().bits() > MOST_BITS ? infinite : cut;
+        Fraction value = cut.value();
+        if (value == null || value.bits() <= MOST_BITS) {
+            return cut;
+        }
+        return value.signum() == infinite.side() ? infinite : new Cut(Fraction.ZERO, infinite.side());
     }
 
     private static Cut wholeLower(Cut cut) {
