@@ -2,9 +2,12 @@ package vn.cchc.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.catalogue.CatalogueCheck;
 import vn.cchc.catalogue.Coverage;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.finding.Finding;
+import vn.cchc.finding.Severity;
 
 /**
  * Scores assessments by one catalogue (chấm điểm). It is made once and may be used by many threads.
@@ -27,9 +30,12 @@ public final class Scorer {
      * @throws UnusableCatalogueException if the catalogue is mere structure or has errors
      */
     public static Scorer of(IndexCatalogue catalogue) {
+        List<Finding> errors = CatalogueCheck.of(catalogue).stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .toList();
         Optional<ScoringPolicy> policy = catalogue.getPolicy();
-        if (policy.isEmpty() || catalogue.getCoverage() == Coverage.STRUCTURE) {
-            throw new UnusableCatalogueException(catalogue.getId(), List.of());
+        if (policy.isEmpty() || catalogue.getCoverage() == Coverage.STRUCTURE || !errors.isEmpty()) {
+            throw new UnusableCatalogueException(catalogue.getId(), errors);
         }
         return new Scorer(new CompiledCatalogue(catalogue, policy.get()), Optional.empty());
     }
