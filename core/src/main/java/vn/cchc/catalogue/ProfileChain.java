@@ -60,6 +60,6 @@ final class ProfileChain {
     }
 
     private static Finding finding(String code, CatalogueProfile profile, String path, Map<String, ?> arguments) {
-        return ChangeTexts.finding(code, Severity.ERROR, Tailor.place(profile, path), arguments);
+        return ChangeTexts.finding(code, Severity.ERROR, TailorLog.place(profile, path), arguments);
     }
 }
