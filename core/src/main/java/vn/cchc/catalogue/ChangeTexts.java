@@ -93,7 +93,12 @@ final class ChangeTexts {
 
     /** {@return the name of an attribute for people} */
     static String attribute(String attribute, Locale locale) {
-        return TEMPLATES.text("attribute." + attribute, Map.of(), locale);
+        // A parameter is named by its id, which no template knows.
+        String parameters = "parameters.";
+        return attribute.startsWith(parameters)
+                ? TEMPLATES.text("attribute.parameters", Map.of(), locale) + " "
+                        + attribute.substring(parameters.length())
+                : TEMPLATES.text("attribute." + attribute, Map.of(), locale);
     }
 
     /** {@return another of the texts} */

@@ -22,8 +22,17 @@ final class PlainForms {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String of(List<? extends Enum<?>> constants) {
-        return constants.stream().map(PlainForms::of).collect(Collectors.joining(", "));
+    /** {@return a fact with its label, type, options and bounds: {@code done «Số việc» count [0 … 9]}} */
+    static String of(FactDeclaration fact) {
+        String options = fact.getOptions().stream()
+                .map(option -> option.getOption() + " «" + option.getLabel().composed() + "»")
+                .collect(Collectors.joining(", ", " {", "}"));
+        boolean bounded = fact.getAtLeast().isPresent() || fact.getAtMost().isPresent();
+        String bounds = " [" + fact.getAtLeast().map(PlainForms::of).orElse("") + " … "
+                + fact.getAtMost().map(PlainForms::of).orElse("") + "]";
+        return fact.getFact() + " «" + fact.getLabel().composed() + "» " + of(fact.getType())
+                + (fact.getOptions().isEmpty() ? "" : options)
+                + (bounded ? bounds : "");
     }
 
     private static String of(Rounding rounding) {
