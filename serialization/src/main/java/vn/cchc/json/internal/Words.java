@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.finding.MessageTemplates;
+import vn.cchc.finding.Similar;
 
 /** The words of the faults, and the names of types and attributes for people. */
 final class Words {

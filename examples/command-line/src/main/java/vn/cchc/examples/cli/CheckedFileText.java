@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.cchc.examples.quickstart.Page;
 import vn.cchc.finding.Finding;
@@ -12,10 +13,9 @@ import vn.cchc.finding.Place;
 import vn.cchc.finding.Severity;
 import vn.cchc.validation.NotChecked;
 import vn.cchc.validation.ReferenceSource;
-import vn.cchc.validation.ValidationProfile;
 
 /** Findings as a person reads them: what has to be mended first, each with its place in the file. */
-final class CheckedPlanText {
+final class CheckedFileText {
 
     private static final List<Severity> GRAVEST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
     private static final int MOST_PLACES = 8;
@@ -23,40 +23,40 @@ final class CheckedPlanText {
 
     private final Console console;
     private final Page page;
-    private final ValidationProfile profile;
+    private final UnaryOperator<String> summary;
 
-    CheckedPlanText(Console console, ValidationProfile profile) {
+    /** With what is said above the findings of their counts. */
+    CheckedFileText(Console console, UnaryOperator<String> summary) {
         this.console = console;
         this.page = new Page(console.out(), console.width());
-        this.profile = profile;
+        this.summary = summary;
     }
 
-    void print(CheckedPlan plan) {
-        if (!plan.readable()) {
+    void print(CheckedFile file) {
+        if (!file.readable()) {
             // Its faults were said already.
             return;
         }
-        page.line(plan.file());
-        page.line(summary(plan));
+        page.line(file.file());
+        page.line(summary(file));
         for (Severity severity : GRAVEST_FIRST) {
-            List<Finding> findings = plan.of(severity);
+            List<Finding> findings = file.of(severity);
             if (!findings.isEmpty()) {
                 page.heading(console.text("severity." + severity.name()));
                 findings.forEach(this::print);
             }
         }
-        printNotChecked(plan.notChecked());
+        printNotChecked(file.notChecked());
         page.blank();
     }
 
-    private String summary(CheckedPlan plan) {
+    private String summary(CheckedFile file) {
         String counts = GRAVEST_FIRST.stream()
                 .map(severity -> console.text(
                         "count." + severity.name(),
-                        Map.of("count", plan.of(severity).size())))
+                        Map.of("count", file.of(severity).size())))
                 .collect(Collectors.joining(", "));
-        return console.text(
-                "validate.summary", Map.of("profile", console.text("profile." + profile.name()), "counts", counts));
+        return summary.apply(counts);
     }
 
     private void print(Finding finding) {
@@ -64,7 +64,7 @@ final class CheckedPlanText {
         finding.getCitation()
                 .ifPresent(citation -> page.hanging(
                         INDENT,
-                        console.text("validate.citation", Map.of("citation", CheckedPlanData.citation(finding)))));
+                        console.text("validate.citation", Map.of("citation", CheckedFileData.citation(finding)))));
         List<Place> places = finding.getPlaces();
         places.stream().limit(MOST_PLACES).forEach(place -> page.hanging(INDENT, place(place)));
         if (places.size() > MOST_PLACES) {
