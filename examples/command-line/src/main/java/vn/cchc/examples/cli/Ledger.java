@@ -9,6 +9,7 @@ import vn.cchc.examples.quickstart.Page;
 final class Ledger {
 
     private static final int GAP = 2;
+    private static final Row RULE = new Row("─", "", List.of());
 
     private final Page page;
     private final List<String> heads;
@@ -31,10 +32,16 @@ final class Ledger {
         rows.add(new Row(mark, text, List.of()));
     }
 
+    /** The line at the foot, under a rule. */
+    void total(String text, List<String> figures) {
+        rows.add(RULE);
+        rows.add(new Row("", text, figures));
+    }
+
     void print(String title) {
         int[] widths = widths();
         print(new Row("", title, heads), widths);
-        page.line("─".repeat(page.width()));
+        print(RULE, widths);
         rows.forEach(row -> print(row, widths));
     }
 
@@ -61,6 +68,10 @@ final class Ledger {
     }
 
     private void print(Row row, int[] widths) {
+        if (row.equals(RULE)) {
+            page.line("─".repeat(page.width()));
+            return;
+        }
         if (row.figures().isEmpty()) {
             page.hanging(row.mark(), row.text());
             return;

@@ -43,6 +43,12 @@ final class ScoreFigures {
                 index(node.getIndex()));
     }
 
+    /** {@return the same of the whole} */
+    List<String> of(ScoreReport report) {
+        BigDecimal lost = report.getAttainable().subtract(report.getScore()).max(BigDecimal.ZERO);
+        return List.of(score(report.getScore()), points(report.getAttainable()), lost(lost), index(report.getIndex()));
+    }
+
     /** {@return what a criterion took from the total: attainable points without a score, or points of a penalty} */
     static BigDecimal lostBy(ScoreNode node) {
         BigDecimal score = node.getScore().orElse(BigDecimal.ZERO);
@@ -65,6 +71,7 @@ final class ScoreFigures {
     }
 
     String index(Optional<BigDecimal> index) {
-        return index.map(percent -> words.decimal(percent, scoreDecimals) + " %").orElse(NONE);
+        return index.map(percent -> words.decimal(percent, scoreDecimals) + " %")
+                .orElse(NONE);
     }
 }

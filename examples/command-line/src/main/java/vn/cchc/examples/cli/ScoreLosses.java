@@ -26,7 +26,10 @@ record ScoreLosses(IndexCatalogue catalogue) {
     }
 
     private Stream<ScoreNode> parts(ScoreNode node) {
-        return node.getCriteria().isEmpty() || !adds(node) || node.getAdjustment().isPresent() || !scored(node)
+        return node.getCriteria().isEmpty()
+                        || !adds(node)
+                        || node.getAdjustment().isPresent()
+                        || !scored(node)
                 ? Stream.of(node)
                 : node.getCriteria().stream().flatMap(this::parts);
     }
