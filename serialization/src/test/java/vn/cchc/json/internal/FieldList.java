@@ -1,6 +1,7 @@
 package vn.cchc.json.internal;
 
 import jakarta.validation.constraints.NotEmpty;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,15 @@ import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
 import vn.cchc.validation.RuleSettings;
+import vn.cchc.value.InvalidValueException;
+import vn.cchc.value.ValueRule;
 
 /** Writes the lists of fields of documents, for people who write them by hand, from the shapes of the types. */
 public final class FieldList {
+
+    /** Texts that are no ids though they are strings. */
+    private static final Set<String> PLAIN_TEXTS =
+            Set.of("vietnamese", "english", "label", "path", "arguments", "reference", "peerGroup", "exactScore");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -115,7 +122,8 @@ public final class FieldList {
                 Made from the types by `FieldListTest`; edit the types or the names, not this page.
 
                 Presence: **must** stand there (bắt buộc), **may** be left out (không bắt buộc), **list** of any length (danh
-                sách, bỏ khi trống), **by name** an object of values (các giá trị theo tên, bỏ khi trống). Fields stand in the order given; any order can be read. The form of single values:
+                sách, bỏ khi trống), **by name** an object of values (các giá trị theo tên, bỏ khi trống). Fields stand in the order
+                given; any order can be read. The form of single values:
 
                 | form | example | meaning |
                 |---|---|---|
@@ -165,7 +173,7 @@ public final class FieldList {
             case REQUIRED -> "must";
             case OPTIONAL -> "may";
             case MAP -> "by name";
-            case LIST -> atLeastOne(attribute) ? "list, at least one" : "list";
+            case LIST -> atLeastOne(object, attribute) ? "list, at least one" : "list";
         };
         text.append("| `")
                 .append(attribute.name())
@@ -180,7 +188,18 @@ public final class FieldList {
                 .append(" |\n");
     }
 
-    private static boolean atLeastOne(Attribute attribute) {
+    private static boolean atLeastOne(ObjectShape object, Attribute attribute) {
+        try {
+            Map<String, Object> values = new HashMap<>();
+            object.attributes().values().stream()
+                    .filter(one -> one.presence() == Attribute.Presence.REQUIRED)
+                    .forEach(one -> Placeholders.of(one).ifPresent(value -> values.put(one.name(), value)));
+            object.build(values);
+        } catch (InvalidValueException e) {
+            if (e.getRule() == ValueRule.MISSING && e.getMissing().contains(attribute.name())) {
+                return true;
+            }
+        }
         NotEmpty constraint = attribute.accessor().getAnnotation(NotEmpty.class);
         return attribute.name().equals("aims") || (constraint != null && constraint.groups().length == 0);
     }
@@ -188,12 +207,11 @@ public final class FieldList {
     private static void addSum(SumShape sum, StringBuilder text) {
         text.append("## ").append(title(sum.type())).append("\n\n");
         sum.bare()
-                .forEach(kind -> text.append("Either ")
-                        .append(Words.bare(kind).in(Locale.ENGLISH))
+                .forEach(kind -> text.append(Words.bare(kind).in(Locale.ENGLISH))
                         .append(" (")
                         .append(Words.bare(kind).in(VIETNAMESE))
-                        .append("). "));
-        text.append("One of, told apart by `kind`: ");
+                        .append("), or "));
+        text.append(sum.bare().isEmpty() ? "One of" : "one of").append(", told apart by `kind`: ");
         for (Map.Entry<String, ObjectShape> kind : sum.objects().entrySet()) {
             text.append("[`")
                     .append(kind.getKey())
@@ -215,7 +233,10 @@ public final class FieldList {
         if (attribute.name().equals("sha256")) {
             return "64 digits 0-9 a-f";
         }
-        if (attribute.name().equals("vietnamese") || attribute.name().equals("english")) {
+        if (attribute.name().equals("catalogueDigest")) {
+            return "`sha-256:` and 64 digits 0-9 a-f";
+        }
+        if (PLAIN_TEXTS.contains(attribute.name())) {
             return "text";
         }
         if (attribute.name().equals("administrativeUnit")) {
