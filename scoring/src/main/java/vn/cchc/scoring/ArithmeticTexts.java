@@ -1,0 +1,33 @@
+package vn.cchc.scoring;
+
+import java.util.Locale;
+import java.util.Map;
+import vn.cchc.finding.MessageTemplates;
+
+/** The texts of steps and explanations. */
+final class ArithmeticTexts {
+
+    static final MessageTemplates TEMPLATES = MessageTemplates.read(
+            ArithmeticTexts.class.getResourceAsStream("arithmetic_vi.properties"),
+            ArithmeticTexts.class.getResourceAsStream("arithmetic_en.properties"));
+
+    private final Locale locale;
+
+    ArithmeticTexts(Locale locale) {
+        this.locale = locale;
+    }
+
+    String text(String key, Map<String, ?> fillings) {
+        return TEMPLATES.text(key, fillings, locale);
+    }
+
+    String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** {@return the words with a capital in front, as a line begins} */
+    static String line(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+}
