@@ -100,6 +100,7 @@ public final class FieldList {
         String presence = switch (attribute.presence()) {
             case REQUIRED -> "must";
             case OPTIONAL -> "may";
+            case MAP -> "by name";
             case LIST -> atLeastOne(attribute) ? "list, at least one" : "list";
         };
         text.append("| `")

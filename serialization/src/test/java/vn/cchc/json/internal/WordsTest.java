@@ -64,7 +64,7 @@ class WordsTest {
                 .filter(key -> key.startsWith("JSN") || key.startsWith("SER"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
 
-        assertThat(codes).hasSize(19);
+        assertThat(codes).hasSize(20);
         for (String code : codes) {
             assertThat(Words.text(code, Map.of(), Locale.forLanguageTag("vi")))
                     .as(code)

@@ -1,15 +1,21 @@
-package vn.cchc.json.internal;
+package vn.cchc.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what was probably meant by a mistyped name. */
-final class Similar {
+public final class Similar {
 
     private Similar() {}
 
-    static Optional<String> to(String name, Collection<String> names) {
+    /**
+     * {@return the name that is most like another, if one is like it}
+     *
+     * @param name the name as written
+     * @param names the names that it could be
+     */
+    public static Optional<String> to(String name, Collection<String> names) {
         if (name.length() > 60) {
             return Optional.empty();
         }

@@ -11,17 +11,17 @@ import vn.cchc.validation.NotChecked;
 import vn.cchc.validation.ValidationProfile;
 
 /** Findings for programs and spreadsheets. */
-final class CheckedPlanData {
+final class CheckedFileData {
 
-    private CheckedPlanData() {}
+    private CheckedFileData() {}
 
-    static CsvOut csv(List<CheckedPlan> plans, Locale locale) {
+    static CsvOut csv(List<CheckedFile> files, Locale locale) {
         CsvOut csv = new CsvOut("file", "rule", "severity", "path", "label", "line", "column", "message", "citation");
-        for (CheckedPlan plan : plans) {
-            for (Finding finding : plan.findings()) {
+        for (CheckedFile file : files) {
+            for (Finding finding : file.findings()) {
                 for (Place place : finding.getPlaces()) {
                     csv.row(
-                            plan.file(),
+                            file.file(),
                             finding.getCode(),
                             WireName.of(finding.getSeverity()),
                             place.getPath(),
@@ -36,20 +36,36 @@ final class CheckedPlanData {
         return csv;
     }
 
-    static ObjectNode json(List<CheckedPlan> plans, ValidationProfile profile) {
+    static ObjectNode json(List<CheckedFile> plans, ValidationProfile profile) {
         ObjectNode root = JsonOut.object();
         root.put("profile", WireName.of(profile));
         ArrayNode list = root.putArray("plans");
-        for (CheckedPlan plan : plans) {
+        for (CheckedFile plan : plans) {
             ObjectNode node = list.addObject();
             node.put("file", plan.file());
             node.put("readable", plan.readable());
-            ArrayNode findings = node.putArray("findings");
-            plan.findings().forEach(finding -> put(findings.addObject(), finding));
+            put(node.putArray("findings"), plan.findings());
             ArrayNode notChecked = node.putArray("notChecked");
             plan.notChecked().forEach(rule -> put(notChecked.addObject(), rule));
         }
         return root;
+    }
+
+    /** Files without a profile: catalogues and what goes with them. */
+    static ObjectNode json(List<CheckedFile> files) {
+        ObjectNode root = JsonOut.object();
+        ArrayNode list = root.putArray("files");
+        for (CheckedFile file : files) {
+            ObjectNode node = list.addObject();
+            node.put("file", file.file());
+            node.put("readable", file.readable());
+            put(node.putArray("findings"), file.findings());
+        }
+        return root;
+    }
+
+    static void put(ArrayNode array, List<Finding> findings) {
+        findings.forEach(finding -> put(array.addObject(), finding));
     }
 
     private static void put(ObjectNode node, Finding finding) {
@@ -76,11 +92,7 @@ final class CheckedPlanData {
         node.put("english", rule.message(Language.EN.locale()));
     }
 
-    /** A citation on one line. */
-    static String citation(Finding finding) {
-        return finding.getCitation()
-                .map(citation -> citation.getDocument()
-                        + citation.getPlace().map(place -> ", " + place).orElse(""))
-                .orElse("");
+    private static String citation(Finding finding) {
+        return finding.getCitation().map(Citations::line).orElse("");
     }
 }
