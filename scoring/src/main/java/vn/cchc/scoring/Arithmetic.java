@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.IndexCatalogue;
@@ -24,6 +24,10 @@ final class Arithmetic {
 
     private final IndexCatalogue catalogue;
 
+    /** The rules in words, by language and code: they are the same for all units. */
+    private final Map<Locale, Map<String, List<String>>> rules =
+            Map.of(VIETNAMESE, new ConcurrentHashMap<>(), Locale.ENGLISH, new ConcurrentHashMap<>());
+
     Arithmetic(IndexCatalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -32,11 +36,11 @@ final class Arithmetic {
      * {@return the steps, in the order of reckoning, in both languages}
      *
      * @param trace what was reckoned
-     * @param refused the finding that says why the facts are refused, where there is one
+     * @param findings what was found wrong with the facts of the criterion
      */
-    List<ArithmeticLine> lines(TraceView trace, Optional<Finding> refused) {
-        List<String> vietnamese = new OneLanguage(trace, refused, VIETNAMESE).lines();
-        List<String> english = new OneLanguage(trace, refused, Locale.ENGLISH).lines();
+    List<ArithmeticLine> lines(TraceView trace, List<Finding> findings) {
+        List<String> vietnamese = new OneLanguage(trace, findings, VIETNAMESE).lines();
+        List<String> english = new OneLanguage(trace, findings, Locale.ENGLISH).lines();
         List<ArithmeticLine> lines = new ArrayList<>(vietnamese.size());
         for (int i = 0; i < vietnamese.size(); i++) {
             lines.add(ArithmeticLine.builder()
@@ -51,17 +55,17 @@ final class Arithmetic {
 
         private final TraceView trace;
         private final Criterion criterion;
-        private final Optional<Finding> refused;
+        private final List<Finding> findings;
         private final Locale locale;
         private final ArithmeticTexts texts;
         private final Shown shown;
         private final List<String> lines = new ArrayList<>();
         private final RuleSteps steps;
 
-        OneLanguage(TraceView trace, Optional<Finding> refused, Locale locale) {
+        OneLanguage(TraceView trace, List<Finding> findings, Locale locale) {
             this.trace = trace;
             this.criterion = trace.criterion();
-            this.refused = refused;
+            this.findings = findings;
             this.locale = locale;
             this.texts = new ArithmeticTexts(locale);
             this.shown = new Shown(locale);
@@ -95,11 +99,18 @@ final class Arithmetic {
         }
 
         private void tellRule() {
-            RuleDescription.of(catalogue, criterion, locale).forEach(rule -> line("rule", Map.of("rule", rule)));
+            lines.addAll(rules.getOrDefault(locale, new ConcurrentHashMap<>())
+                    .computeIfAbsent(criterion.getCode(), code -> ruleInWords()));
             SourceStatus status = criterion.getStatus().orElse(catalogue.getStatus());
             if (ArithmeticTexts.TEMPLATES.has("status." + status)) {
                 lines.add(texts.text("status." + status));
             }
+        }
+
+        private List<String> ruleInWords() {
+            return RuleDescription.of(catalogue, criterion, locale).stream()
+                    .map(rule -> texts.text("rule", Map.of("rule", rule)))
+                    .toList();
         }
 
         private void tellNothingArose() {
@@ -115,20 +126,15 @@ final class Arithmetic {
 
         private void tellState() {
             switch (trace.cause()) {
-                case NOT_RUN, OTHER_STAGE, NO_FACTS, NO_RULE, NO_EVIDENCE ->
+                case NOT_RUN, OTHER_STAGE, NO_FACTS, NO_RULE, NO_EVIDENCE, MARKED_NOT_APPLICABLE, MARKED_NO_EVIDENCE ->
                     line("state." + trace.cause(), Map.of("effect", effect()));
-                case MARKED ->
-                    line(
-                            trace.state() == ScoreState.NO_EVIDENCE ? "state.NO_EVIDENCE" : "state.MARKED",
-                            Map.of("effect", effect()));
                 case OPTION_NOT_APPLICABLE -> {
                     tellRule();
                     tellOption();
                 }
                 default -> {
                     tellRule();
-                    lines.add(
-                            refused.map(finding -> finding.message(locale)).orElseGet(() -> new Reason(steps).text()));
+                    findings.forEach(finding -> lines.add(finding.message(locale)));
                     line("state.INVALID", Map.of("effect", effect()));
                 }
             }
