@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Comparison;
@@ -34,14 +35,14 @@ final class ArithmeticCases {
 
     private final Map<String, ScoreNode> nodes = new LinkedHashMap<>();
 
-    static Map<String, ScoreNode> all() {
+    static Map<String, ScoreNode> nodes() {
         ArithmeticCases cases = new ArithmeticCases();
         cases.proportions();
         cases.bandsAndLevels();
         cases.formulas();
         cases.conditions();
         cases.cases();
-        cases.peers();
+        cases.compared();
         cases.states();
         cases.groups();
         return cases.nodes;
@@ -181,20 +182,14 @@ final class ArithmeticCases {
                 3);
     }
 
-    private void peers() {
+    private void compared() {
         Criterion criterion =
                 ServiceCriterion.of(proportional(ratio(fact("reports"), peers(fact("reports"), Statistic.LARGEST))));
         IndexCatalogue catalogue = ServiceCriterion.catalogue(criterion);
-        nodes.put(
-                "peers",
-                Scorer.of(catalogue)
-                        .scoreAll(List.of(
-                                unit("u1", given("3.1", "reports", 12)),
-                                unit("u2", given("3.1", "reports", 45)),
-                                unit("u3", given("3.1", "late", 1))))
-                        .report(0)
-                        .getCriteria()
-                        .get(0));
+        Assessment unit = unit("u1", given("3.1", "reports", 12));
+        Assessment leader = unit("u2", given("3.1", "reports", 45));
+        Assessment silent = unit("u3", given("3.1", "late", 1));
+        nodes.put("peers", report(catalogue, unit, leader, silent).getCriteria().get(0));
         rule("peers of one", criterion.getRule().orElseThrow(), "reports", 12);
     }
 
@@ -326,9 +321,16 @@ final class ArithmeticCases {
     }
 
     private void put(String name, IndexCatalogue catalogue, Assessment assessment) {
-        if (nodes.put(name, Scorer.of(catalogue).score(assessment).getCriteria().get(0)) != null) {
+        if (nodes.put(name, report(catalogue, assessment).getCriteria().get(0)) != null) {
             throw new IllegalStateException("twice: " + name);
         }
+    }
+
+    /** {@return the report of the first unit; the catalogue is not checked, so that any rule may be explained} */
+    static ScoreReport report(IndexCatalogue catalogue, Assessment... assessments) {
+        var compiled = new CompiledCatalogue(catalogue, catalogue.getPolicy().orElseThrow());
+        var resolved = new Resolver(compiled, List.of(assessments)).resolve();
+        return new Scores(new Scoring(resolved).score(), Optional.empty()).report(0);
     }
 
     private static Assessment unit(String unit, CriterionAssessment given) {

@@ -24,7 +24,7 @@ class ArithmeticTest {
 
     private static final Pattern NUMBER = Pattern.compile("−?[0-9]+(\\.[0-9]+)?");
 
-    private final Map<String, ScoreNode> nodes = ArithmeticCases.all();
+    private final Map<String, ScoreNode> nodes = ArithmeticCases.nodes();
 
     @Test
     void explanationsReadAsAClerkWouldWriteThem() throws IOException {
