@@ -73,7 +73,10 @@ final class Arithmetic {
         }
 
         List<String> lines() {
-            criterion.getAdjustment().ifPresent(kind -> lines.add(texts.text("adjustment." + kind)));
+            criterion
+                    .getAdjustment()
+                    .filter(kind -> !criterion.leaf())
+                    .ifPresent(kind -> lines.add(texts.text("adjustment." + kind)));
             switch (trace.cause()) {
                 case RULE -> {
                     tellRule();
@@ -172,9 +175,7 @@ final class Arithmetic {
         }
 
         private void tellRounded(Rounding rounding, String key, Fraction points) {
-            String how = rounding.getDecimals() == 0 ? ".whole" : "";
-            String rule =
-                    texts.text("rounding." + rounding.getRule() + how, Map.of("decimals", rounding.getDecimals()));
+            String rule = texts.rounding(rounding);
             line(key, Map.of("rule", rule, "points", shown.number(points.round(rounding))));
         }
 

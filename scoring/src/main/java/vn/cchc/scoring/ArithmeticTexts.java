@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.util.Locale;
 import java.util.Map;
+import vn.cchc.catalogue.Rounding;
 import vn.cchc.finding.MessageTemplates;
 
 /** The texts of steps and explanations. */
@@ -23,6 +24,16 @@ final class ArithmeticTexts {
 
     String text(String key) {
         return text(key, Map.of());
+    }
+
+    /** {@return a rounding in words, for instance <em>làm tròn 2 chữ số thập phân</em>} */
+    String rounding(Rounding rounding) {
+        String decimals = switch (rounding.getDecimals()) {
+            case 0 -> ".whole";
+            case 1 -> ".one";
+            default -> "";
+        };
+        return text("rounding." + rounding.getRule() + decimals, Map.of("decimals", rounding.getDecimals()));
     }
 
     /** {@return the words with a capital in front, as a line begins} */

@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.catalogue.Condition;
 import vn.cchc.catalogue.Condition.All;
 import vn.cchc.catalogue.Condition.Any;
@@ -68,10 +69,10 @@ final class ConditionSteps {
     private String compared(Compare compare) {
         boolean percentage = RuleWords.isPercentage(compare.getLeft()) || RuleWords.isPercentage(compare.getRight());
         if (!(compare.getLeft() instanceof Fact)) {
-            steps.tell(compare.getLeft(), false);
+            steps.tell(compare.getLeft(), Optional.of(compare.getRight()));
         }
         if (!(compare.getRight() instanceof Fact)) {
-            steps.tell(compare.getRight(), false);
+            steps.tell(compare.getRight(), Optional.of(compare.getLeft()));
         }
         Fraction left = steps.value(compare.getLeft());
         Fraction right = steps.value(compare.getRight());

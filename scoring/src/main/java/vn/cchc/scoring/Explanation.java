@@ -95,9 +95,7 @@ final class Explanation {
 
     private String rounded(ScoreReport report) {
         var rounding = report.getPolicy().getPublished();
-        String rule = texts.text(
-                "rounding." + rounding.getRule() + (rounding.getDecimals() == 0 ? ".whole" : ""),
-                Map.of("decimals", rounding.getDecimals()));
+        String rule = texts.rounding(rounding);
         return texts.text("publishedRounded", Map.of("rule", rule, "points", shown.number(report.getScore())));
     }
 

@@ -54,7 +54,7 @@ final class FormulaSteps {
     void tell(Expression expression, RuleSteps.Naming naming, boolean operand) {
         boolean outer = named;
         named = isNamed(expression);
-        boolean percentage = naming != RuleSteps.Naming.POINTS && RuleSteps.isPercentage(expression, operand);
+        boolean percentage = naming != RuleSteps.Naming.POINTS && steps.isReadInPercent(expression, operand);
         List<String> sides = new ArrayList<>();
         if (naming != RuleSteps.Naming.WORDS) {
             sides.add(steps.texts.text(naming == RuleSteps.Naming.POINTS ? "points" : "value"));

@@ -50,6 +50,9 @@ final class RuleSteps {
     /** What has a line of its own already. */
     private final Set<Expression> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** What is held against a percentage and so is read as one. */
+    private final Set<Expression> percentages = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final FormulaSteps formulas = new FormulaSteps(this);
 
     RuleSteps(TraceView trace, RuleWords words, Locale locale, List<String> lines) {
@@ -78,6 +81,18 @@ final class RuleSteps {
 
     private void tell(Expression part) {
         tell(part, false);
+    }
+
+    /** Tells how a part came about that is held against another. */
+    void tell(Expression part, Optional<Expression> against) {
+        if (against.filter(other -> RuleWords.isPercentage(other)).isPresent()) {
+            percentages.add(part);
+        }
+        tell(part, false);
+    }
+
+    boolean isReadInPercent(Expression part, boolean operand) {
+        return percentages.contains(part) || isPercentage(part, operand);
     }
 
     private void conclude(Expression expression, Naming naming, boolean operand) {
@@ -111,7 +126,7 @@ final class RuleSteps {
                 Stream.concat(Stream.of(target, Fraction.ZERO), floor.stream()).toList();
         String measured = figure(value, percentage, against);
         if (floor.isPresent() && value.compareTo(floor.get()) < 0) {
-            proportional.getFloor().ifPresent(this::tell);
+            proportional.getFloor().ifPresent(part -> tell(part, Optional.of(measure)));
             line("belowFloor", Map.of("measure", measured, "floor", figure(floor.get(), percentage, List.of())));
             return;
         }
@@ -119,7 +134,7 @@ final class RuleSteps {
             line("belowZero", Map.of("measure", measured));
             return;
         }
-        proportional.getTarget().ifPresent(this::tell);
+        proportional.getTarget().ifPresent(part -> tell(part, Optional.of(measure)));
         String aimed = figure(target, percentage, List.of());
         if (value.compareTo(target) >= 0 && (proportional.getTarget().isPresent() || !value.equals(target))) {
             String key = proportional.getTarget().isPresent() ? "targetMet" : "wholeMet";
@@ -203,7 +218,7 @@ final class RuleSteps {
         }
         boolean above = free.compareTo(held) > 0;
         tell(clamp.getValue());
-        (above ? clamp.getAtMost() : clamp.getAtLeast()).ifPresent(this::tell);
+        (above ? clamp.getAtMost() : clamp.getAtLeast()).ifPresent(part -> tell(part, Optional.of(clamp.getValue())));
         boolean percentage = isPercentage(clamp, operand);
         line(
                 above ? "clampedAbove" : "clampedBelow",
