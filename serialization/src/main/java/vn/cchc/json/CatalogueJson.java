@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.finding.Finding;
+import vn.cchc.json.internal.CanonicalForm;
 
 /**
  * Reads and writes index catalogues (bộ tiêu chí) as JSON ({@code .catalogue.json}), as strictly and in the same way as
@@ -109,5 +110,16 @@ public final class CatalogueJson {
      */
     public static void write(IndexCatalogue catalogue, Path file) throws IOException {
         FACADE.write(catalogue, file);
+    }
+
+    /**
+     * {@return the digest of a catalogue (mã băm): {@code sha-256:} and 64 hexadecimal digits. Catalogues that say the same
+     * have the same one, whatever the order of attributes and the layout of their files, the composition of their letters
+     * (NFC, NFD) and the zeros at the end of their decimals; any other difference gives another one}
+     *
+     * @param catalogue the catalogue
+     */
+    public static String digest(IndexCatalogue catalogue) {
+        return CanonicalForm.digest(catalogue);
     }
 }

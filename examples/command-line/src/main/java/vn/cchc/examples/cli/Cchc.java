@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             ValidateCommand.class,
             DutiesCommand.class,
-            ImportTableCommand.class
+            ImportTableCommand.class,
+            CatalogueCommand.class
         })
 final class Cchc extends ConsoleCommand {
 

@@ -1,0 +1,164 @@
+package vn.cchc.scoring;
+
+import vn.cchc.catalogue.Expression;
+
+/** Steps that make a number of numbers. */
+final class ArithmeticSteps {
+
+    private ArithmeticSteps() {}
+
+    /** How two numbers become one. */
+    private interface Fold {
+        long fold(Reckoning reckoning, long n1, long d1, long n2, long d2);
+    }
+
+    /** Several numbers, taken one after the other: sum, product, smallest, largest. */
+    static final class Several extends Step {
+        private final Step[] parts;
+        private final Fold fold;
+
+        private Several(Expression expression, int id, int at, Step[] parts, Fold fold) {
+            super(expression, id, at);
+            this.parts = parts;
+            this.fold = fold;
+        }
+
+        @Override
+        long reckon(Reckoning reckoning) {
+            long n = parts[0].reckon(reckoning);
+            for (int i = 1; i < parts.length && reckoning.denominator != Reckoning.NONE; i++) {
+                long d = reckoning.denominator;
+                long next = parts[i].reckon(reckoning);
+                if (reckoning.denominator != Reckoning.NONE) {
+                    n = fold.fold(reckoning, n, d, next, reckoning.denominator);
+                }
+            }
+            return reckoning.record(this, n);
+        }
+    }
+
+    static Step sum(Expression expression, int id, int at, Step[] parts) {
+        return new Several(expression, id, at, parts, Reckoning::plus);
+    }
+
+    static Step product(Expression expression, int id, int at, Step[] parts) {
+        return new Several(expression, id, at, parts, Reckoning::times);
+    }
+
+    static Step smallest(Expression expression, int id, int at, Step[] parts) {
+        return new Several(
+                expression,
+                id,
+                at,
+                parts,
+                (reckoning, n1, d1, n2, d2) ->
+                        reckoning.compare(n1, d1, n2, d2) <= 0 ? reckoning.number(n1, d1) : reckoning.number(n2, d2));
+    }
+
+    static Step largest(Expression expression, int id, int at, Step[] parts) {
+        return new Several(
+                expression,
+                id,
+                at,
+                parts,
+                (reckoning, n1, d1, n2, d2) ->
+                        reckoning.compare(n1, d1, n2, d2) >= 0 ? reckoning.number(n1, d1) : reckoning.number(n2, d2));
+    }
+
+    /** One number and another: difference, share, ratio, growth. */
+    abstract static class Two extends Step {
+        private final Step first;
+        private final Step second;
+
+        Two(Expression expression, int id, int at, Step first, Step second) {
+            super(expression, id, at);
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        final long reckon(Reckoning reckoning) {
+            long n1 = first.reckon(reckoning);
+            long d1 = reckoning.denominator;
+            if (d1 == Reckoning.NONE) {
+                return 0;
+            }
+            long n2 = second.reckon(reckoning);
+            return reckoning.denominator == Reckoning.NONE
+                    ? 0
+                    : reckoning.record(this, combine(reckoning, n1, d1, n2, reckoning.denominator));
+        }
+
+        abstract long combine(Reckoning reckoning, long n1, long d1, long n2, long d2);
+
+        /** Divides, unless by zero. */
+        final long divide(Reckoning reckoning, long n1, long d1, long n2, long d2) {
+            if (reckoning.signum(n2, d2) != 0) {
+                return reckoning.over(n1, d1, n2, d2);
+            }
+            return reckoning.stop(
+                    reckoning.signum(n1, d1) == 0 ? Cause.NOTHING_OF_NOTHING : Cause.DIVISION_BY_ZERO, id);
+        }
+    }
+
+    /** What is left of one number without another. */
+    static final class Difference extends Two {
+        Difference(Expression expression, int id, int at, Step from, Step minus) {
+            super(expression, id, at, from, minus);
+        }
+
+        @Override
+        long combine(Reckoning reckoning, long n1, long d1, long n2, long d2) {
+            return reckoning.minus(n1, d1, n2, d2);
+        }
+    }
+
+    /** A part of a whole. */
+    static final class Share extends Two {
+        Share(Expression expression, int id, int at, Step numerator, Step denominator) {
+            super(expression, id, at, numerator, denominator);
+        }
+
+        @Override
+        long combine(Reckoning reckoning, long n1, long d1, long n2, long d2) {
+            if (d1 == 1 && d2 == 1 && n1 >= 0 && n1 <= n2 && n2 > 0) {
+                return reckoning.number(n1, n2);
+            }
+            if (reckoning.signum(n1, d1) < 0 || reckoning.signum(n2, d2) < 0) {
+                return reckoning.stop(Cause.NO_SHARE, id);
+            }
+            if (reckoning.signum(n2, d2) != 0 && reckoning.compare(n1, d1, n2, d2) > 0) {
+                return reckoning.stop(Cause.NO_SHARE, id);
+            }
+            return divide(reckoning, n1, d1, n2, d2);
+        }
+    }
+
+    /** One number by another. */
+    static final class Ratio extends Two {
+        Ratio(Expression expression, int id, int at, Step numerator, Step denominator) {
+            super(expression, id, at, numerator, denominator);
+        }
+
+        @Override
+        long combine(Reckoning reckoning, long n1, long d1, long n2, long d2) {
+            return divide(reckoning, n1, d1, n2, d2);
+        }
+    }
+
+    /** How much more than before, by what was before. */
+    static final class Growth extends Two {
+        Growth(Expression expression, int id, int at, Step current, Step previous) {
+            super(expression, id, at, current, previous);
+        }
+
+        @Override
+        long combine(Reckoning reckoning, long n1, long d1, long n2, long d2) {
+            if (reckoning.signum(n2, d2) < 0) {
+                return reckoning.stop(Cause.NEGATIVE_BASE, id);
+            }
+            long more = reckoning.minus(n1, d1, n2, d2);
+            return reckoning.denominator == Reckoning.NONE ? 0 : divide(reckoning, more, reckoning.denominator, n2, d2);
+        }
+    }
+}
