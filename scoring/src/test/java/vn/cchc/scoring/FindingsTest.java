@@ -67,7 +67,13 @@ class FindingsTest {
                 row("SCR-13", ".z", "«số z» không được nhỏ hơn 1, nhưng ghi là 0,99", fact("z"), "z", "0.99"),
                 row("SCR-14", ".z", "«số z» không được lớn hơn 2, nhưng ghi là 2,01", fact("z"), "z", "2.01"),
                 row("SCR-20", ".b", "Tiêu chí 1 thiếu số liệu «số b»", RATIO, "a", 1),
-                row("SCR-20", ".yes", "Tiêu chí 1 thiếu số liệu «số yes»", choose(number("1"), branch(is("yes"), fact("a"))), "a", 1),
+                row(
+                        "SCR-20",
+                        ".yes",
+                        "Tiêu chí 1 thiếu số liệu «số yes»",
+                        choose(number("1"), branch(is("yes"), fact("a"))),
+                        "a",
+                        1),
                 row(
                         "SCR-22",
                         "",
@@ -190,7 +196,8 @@ class FindingsTest {
     @Test
     void unknownNamesAreToldWithTheNearest() {
         Criterion criterion = leaf("1.1", "10", RATIO, builder -> builder.addFacts(bounded()));
-        List<Finding> findings = Judged.report(criterion, given("1.2", "a", 1), given("1.1", "aa", 1)).getFindings();
+        List<Finding> findings = Judged.report(criterion, given("1.2", "a", 1), given("1.1", "aa", 1))
+                .getFindings();
         assertThat(findings)
                 .extracting(Finding::getVietnamese)
                 .containsExactly(
