@@ -3,6 +3,7 @@ package vn.cchc.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Severity;
@@ -13,7 +14,15 @@ import vn.cchc.finding.Severity;
  */
 public final class CatalogueCheck {
 
-    private static final List<CatalogueLook> LOOKS = List.of(UniqueRules::look, MaximaRules::look);
+    private static final List<CatalogueLook> LOOKS = List.of(
+            UniqueRules::look,
+            ShapeRules::look,
+            MaximaRules::look,
+            CountRules::look,
+            ParameterRules::look,
+            FactRules::look,
+            ReferenceRules::look,
+            RuleRules::look);
 
     private CatalogueCheck() {}
 
@@ -32,7 +41,7 @@ public final class CatalogueCheck {
      * @param classification the classification
      */
     public static List<Finding> of(Classification classification) {
-        return List.of();
+        return findings(found -> ClassRules.look(classification, found));
     }
 
     /**
@@ -42,13 +51,17 @@ public final class CatalogueCheck {
      * @param catalogue the catalogue
      */
     public static List<Finding> bundled(IndexCatalogue catalogue) {
-        return findings(catalogue, LOOKS.stream());
+        return findings(catalogue, Stream.concat(LOOKS.stream(), Stream.of(SourceRules::look)));
     }
 
     private static List<Finding> findings(IndexCatalogue catalogue, Stream<CatalogueLook> looks) {
         PlacedCatalogue placed = PlacedCatalogue.of(catalogue);
+        return findings(found -> looks.forEach(look -> look.look(placed, found)));
+    }
+
+    private static List<Finding> findings(Consumer<Consumer<CatalogueFault>> look) {
         List<CatalogueFault> faults = new ArrayList<>();
-        looks.forEach(look -> look.look(placed, faults::add));
+        look.accept(faults::add);
         return faults.stream()
                 .sorted(Comparator.comparing(CatalogueFault::path, DocumentOrder.BY_PATH))
                 .map(CatalogueFault::finding)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.MessageTemplates;
 import vn.cchc.finding.Place;
@@ -51,6 +52,12 @@ record CatalogueFault(CatalogueRule rule, String key, List<Place> places, Map<St
 
     String path() {
         return places.get(0).getPath();
+    }
+
+    CatalogueFault also(String path, CharSequence label) {
+        CatalogueFault other = at(rule, path, label);
+        List<Place> both = Stream.concat(places.stream(), other.places.stream()).toList();
+        return new CatalogueFault(rule, key, both, holes);
     }
 
     /** {@return the same, told by a variant of the text} */

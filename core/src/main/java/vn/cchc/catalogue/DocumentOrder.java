@@ -67,8 +67,11 @@ final class DocumentOrder {
         return Integer.compare(steps.length, others.length);
     }
 
-    /** {@return the position in a list, or of an attribute; lists of criteria come last} */
+    /** {@return the position in a list, or of an attribute; the document itself comes first, lists of criteria last} */
     private static int place(String step) {
+        if (step.isEmpty()) {
+            return -1;
+        }
         if (step.endsWith("]")) {
             return Integer.parseInt(step.substring(0, step.length() - 1));
         }

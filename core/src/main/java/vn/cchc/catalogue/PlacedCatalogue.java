@@ -22,7 +22,7 @@ record PlacedCatalogue(IndexCatalogue catalogue, List<PlacedCriterion> criteria)
 
     private static void place(List<Criterion> criteria, String list, int depth, List<PlacedCriterion> placed) {
         for (int i = 0; i < criteria.size(); i++) {
-            PlacedCriterion one = new PlacedCriterion(criteria.get(i), list + "[" + i + "]", depth);
+            PlacedCriterion one = PlacedCriterion.at(list + "[" + i + "]", depth, criteria.get(i));
             placed.add(one);
             if (depth < DEEPEST) {
                 place(one.criterion().getCriteria(), one.path("criteria"), depth + 1, placed);
@@ -37,5 +37,11 @@ record PlacedCatalogue(IndexCatalogue catalogue, List<PlacedCriterion> criteria)
     /** {@return whether nothing is scored by it} */
     boolean structureOnly() {
         return catalogue.getCoverage() == Coverage.STRUCTURE;
+    }
+
+    /** {@return whether there is something that scores it, so that its facts could be of use} */
+    boolean isScored(PlacedCriterion leaf) {
+        return leaf.criterion().getRule().isPresent()
+                || leaf.criterion().getPublishedScore().isPresent();
     }
 }

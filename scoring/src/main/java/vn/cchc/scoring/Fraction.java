@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Rounding;
@@ -117,6 +118,13 @@ final class Fraction implements Comparable<Fraction> {
                         rounding.getRule().mode());
     }
 
+    /** {@return the number to six decimals, for people} */
+    BigDecimal about() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 6, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
     /** {@return the number as a decimal, if it is one of finitely many digits} */
     Optional<BigDecimal> decimal() {
         Fraction reduced = reduced();
@@ -133,10 +141,7 @@ final class Fraction implements Comparable<Fraction> {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(reduced.numerator)
-                .divide(
-                        new BigDecimal(reduced.denominator),
-                        Math.max(twos, fives),
-                        java.math.RoundingMode.UNNECESSARY));
+                .divide(new BigDecimal(reduced.denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY));
     }
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);

@@ -92,11 +92,7 @@ final class CheckedFileData {
         node.put("english", rule.message(Language.EN.locale()));
     }
 
-    /** A citation on one line. */
-    static String citation(Finding finding) {
-        return finding.getCitation()
-                .map(citation -> citation.getDocument()
-                        + citation.getPlace().map(place -> ", " + place).orElse(""))
-                .orElse("");
+    private static String citation(Finding finding) {
+        return finding.getCitation().map(Citations::line).orElse("");
     }
 }
