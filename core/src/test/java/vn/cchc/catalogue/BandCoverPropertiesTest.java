@@ -127,9 +127,10 @@ class BandCoverPropertiesTest {
             BigDecimal value = STEP.multiply(BigDecimal.valueOf(i));
             long holders = bands.stream().filter(band -> band.contains(value)).count();
             Range point = Range.of(value);
-            boolean gap = cover.gaps().stream().anyMatch(range -> !range.and(all(point)).isEmpty());
-            boolean shared =
-                    cover.overlaps().stream().anyMatch(one -> !one.shared().and(all(point)).isEmpty());
+            boolean gap = cover.gaps().stream()
+                    .anyMatch(range -> !range.and(all(point)).isEmpty());
+            boolean shared = cover.overlaps().stream()
+                    .anyMatch(one -> !one.shared().and(all(point)).isEmpty());
             assertThat(gap).as("gap at %s", value).isEqualTo(holders == 0);
             if (shared) {
                 assertThat(holders).as("holders of %s", value).isGreaterThan(1);

@@ -53,6 +53,7 @@ class CatalogueTextsTest {
         Range band = Range.of(Checking.band("(-0.5,0.75] 1"));
         assertThat(Numbers.values(band, true).in(VIETNAMESE))
                 .isEqualTo("các giá trị trên −0,5 (−50 %) đến 0,75 (75 %)");
-        assertThat(Numbers.values(band, true).in(Locale.FRENCH)).isEqualTo("values above −0.5 (−50 %) up to 0.75 (75 %)");
+        assertThat(Numbers.values(band, true).in(Locale.FRENCH))
+                .isEqualTo("values above −0.5 (−50 %) up to 0.75 (75 %)");
     }
 }

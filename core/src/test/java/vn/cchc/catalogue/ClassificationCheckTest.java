@@ -50,8 +50,7 @@ class ClassificationCheckTest {
         assertThat(found("[90,100] A", "[80,90) B", "[0,80) C")).isEmpty();
         assertThat(found("[90,] A", "[80,90] B", "[,80) C"))
                 .containsExactly("CAT-47 classes[0]+classes[1]: Nhóm «A» và nhóm «B» cùng chứa 90");
-        assertThat(found("(90,] A", "[80,90) B", "[,80) C"))
-                .containsExactly("CAT-48 classes: Không nhóm nào chứa 90");
+        assertThat(found("(90,] A", "[80,90) B", "[,80) C")).containsExactly("CAT-48 classes: Không nhóm nào chứa 90");
     }
 
     /** The ministries of 2023 had two classes only, as published. */

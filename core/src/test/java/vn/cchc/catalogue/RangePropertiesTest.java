@@ -20,16 +20,15 @@ class RangePropertiesTest {
         return Combinators.combine(
                         Arbitraries.integers().between(-12, 12),
                         Arbitraries.integers().between(1, 4))
-                .as((above, below) ->
-                        Fraction.of(BigDecimal.valueOf(above)).times(Fraction.of(BigDecimal.valueOf(below)).reciprocal()));
+                .as((above, below) -> Fraction.of(BigDecimal.valueOf(above))
+                        .times(Fraction.of(BigDecimal.valueOf(below)).reciprocal()));
     }
 
     @Provide
     Arbitrary<Range> ranges() {
         Arbitrary<Integer> side = Arbitraries.of(-1, 1);
         Arbitrary<Cut> cuts = Combinators.combine(numbers(), side).as(Cut::new);
-        return Combinators.combine(
-                        cuts.optional(0.8), cuts.optional(0.8), Arbitraries.of(true, false))
+        return Combinators.combine(cuts.optional(0.8), cuts.optional(0.8), Arbitraries.of(true, false))
                 .as((one, other, whole) -> {
                     Cut lower = one.orElse(Cut.LOWEST);
                     Cut upper = other.orElse(Cut.HIGHEST);
