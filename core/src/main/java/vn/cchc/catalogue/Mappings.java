@@ -67,7 +67,11 @@ final class Mappings {
                                     .with("values", Numbers.values(measure, percent))));
         }
         if (!inPercent && !analysis.isBlind()) {
-            cover.gaps()
+            // A ratio below 0 is possible in arithmetic, but no catalogue sets points for one.
+            Range asked = rule.getMeasure() instanceof Expression.Ratio ? Range.NOT_NEGATIVE : Range.ALL;
+            cover.gaps().stream()
+                    .map(gap -> gap.and(asked))
+                    .filter(gap -> !gap.isEmpty())
                     .forEach(gap -> analysis.report(analysis.fault(CatalogueRule.BANDS_GAP, path + ".bands")
                             .with("values", Numbers.values(gap, percent))));
         }

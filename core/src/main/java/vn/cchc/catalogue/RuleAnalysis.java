@@ -97,16 +97,11 @@ final class RuleAnalysis {
             }
             return range.isEmpty() ? Range.SHARE : range;
         } else if (expression instanceof Expression.Ratio ratio) {
-            Range range = quotient(ratio.getNumerator(), ratio.getDenominator(), path, known)
-                    .and(Range.NOT_NEGATIVE);
-            return range.isEmpty() ? Range.NOT_NEGATIVE : range;
+            return ratio(ratio, path, known);
         } else if (expression instanceof Expression.Growth growth) {
             Range current = value(growth.getCurrent(), path + ".current", known);
             Range previous = value(growth.getPrevious(), path + ".previous", known);
-            Range quotient = quotient(current, previous, path + ".previous");
-            return previous.and(Range.NOT_NEGATIVE).equals(previous)
-                    ? quotient.minus(Range.of(BigDecimal.ONE))
-                    : Range.ALL;
+            return quotient(current, previous, path + ".previous").minus(Range.of(BigDecimal.ONE));
         } else if (expression instanceof Expression.Peers peers) {
             // The facts are those of each peer, not of the unit for which a case holds.
             Range range = value(peers.getMeasure(), path + ".measure", Assumed.NOTHING);
@@ -150,6 +145,17 @@ final class RuleAnalysis {
         Range above = value(numerator, path + ".numerator", known);
         Range below = value(denominator, path + ".denominator", known);
         return quotient(above, below, path + ".denominator");
+    }
+
+    /** A ratio may have a negative denominator; nothing is known of one that may have either sign. */
+    private Range ratio(Expression.Ratio ratio, String path, Assumed known) {
+        Range above = value(ratio.getNumerator(), path + ".numerator", known);
+        Range below = value(ratio.getDenominator(), path + ".denominator", known);
+        boolean negative = !below.negate().and(Range.POSITIVE).isEmpty();
+        if (!negative) {
+            return quotient(above, below, path + ".denominator");
+        }
+        return below.and(Range.POSITIVE).isEmpty() ? above.negate().by(below.negate()) : Range.ALL;
     }
 
     private Range quotient(Range above, Range below, String path) {

@@ -74,6 +74,8 @@ class BandCheckTest {
                 .isEmpty();
         assertThat(Checking.found(bands(ratio(f("a"), f("b")), "[0,1] 0"), count("a"), count("b")))
                 .containsExactly("CAT-21 rule.bands: Không khoảng nào chứa các giá trị trên 1 (100 %)");
+        assertThat(Checking.found(bands(ratio(f("a"), f("b")), "[0,1) 0", "[1,] 5"), number("a"), number("b")))
+                .isEmpty();
         assertThat(Checking.found(bands(growth(f("a"), f("b")), "[-1,0) 0", "[0,] 5"), count("a"), count("b")))
                 .isEmpty();
         assertThat(Checking.found(bands(growth(f("a"), f("b")), "[-1,0) 0", "[0,] 5"), number("a"), number("b")))

@@ -106,6 +106,16 @@ class ResultCheckTest {
     }
 
     @Test
+    void ratioOfNegativeNumbersIsANumber() {
+        assertThat(found(ratio(n("-6"), n("-2")))).isEmpty();
+        assertThat(found(ratio(n("6"), n("-2")))).singleElement().asString().contains("luôn cho −3");
+        assertThat(Checking.found(ratio(n("6"), f("x")), number("x", "-2", "2")))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("CAT-36"));
+        assertThat(Checking.found(ratio(n("6"), f("x")), number("x", "2", "3"))).isEmpty();
+    }
+
+    @Test
     void caseThatNeverOccurs() {
         Condition good = compare(share(), Comparison.AT_LEAST, n("0.9"));
         Condition better = compare(share(), Comparison.AT_LEAST, n("0.95"));

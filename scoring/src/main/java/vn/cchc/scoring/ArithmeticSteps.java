@@ -7,12 +7,26 @@ final class ArithmeticSteps {
 
     private ArithmeticSteps() {}
 
-    /** How two numbers become one. */
-    private interface Fold {
-        long fold(Reckoning reckoning, long n1, long d1, long n2, long d2);
+    /** How the numbers of a list become one. A switch, because the call of an unknown function costs more than adding. */
+    private enum Fold {
+        SUM,
+        PRODUCT,
+        SMALLEST,
+        LARGEST;
+
+        long fold(Reckoning reckoning, long n1, long d1, long n2, long d2) {
+            return switch (this) {
+                case SUM -> reckoning.plus(n1, d1, n2, d2);
+                case PRODUCT -> reckoning.times(n1, d1, n2, d2);
+                case SMALLEST ->
+                    reckoning.compare(n1, d1, n2, d2) <= 0 ? reckoning.number(n1, d1) : reckoning.number(n2, d2);
+                case LARGEST ->
+                    reckoning.compare(n1, d1, n2, d2) >= 0 ? reckoning.number(n1, d1) : reckoning.number(n2, d2);
+            };
+        }
     }
 
-    /** Several numbers, taken one after the other: sum, product, smallest, largest. */
+    /** Several numbers, taken one after the other. */
     static final class Several extends Step {
         private final Step[] parts;
         private final Fold fold;
@@ -25,10 +39,10 @@ final class ArithmeticSteps {
 
         @Override
         long reckon(Reckoning reckoning) {
-            long n = parts[0].reckon(reckoning);
+            long n = valueOf(parts[0], reckoning);
             for (int i = 1; i < parts.length && reckoning.denominator != Reckoning.NONE; i++) {
                 long d = reckoning.denominator;
-                long next = parts[i].reckon(reckoning);
+                long next = valueOf(parts[i], reckoning);
                 if (reckoning.denominator != Reckoning.NONE) {
                     n = fold.fold(reckoning, n, d, next, reckoning.denominator);
                 }
@@ -38,37 +52,25 @@ final class ArithmeticSteps {
     }
 
     static Step sum(Expression expression, int id, int at, Step[] parts) {
-        return new Several(expression, id, at, parts, Reckoning::plus);
+        return new Several(expression, id, at, parts, Fold.SUM);
     }
 
     static Step product(Expression expression, int id, int at, Step[] parts) {
-        return new Several(expression, id, at, parts, Reckoning::times);
+        return new Several(expression, id, at, parts, Fold.PRODUCT);
     }
 
     static Step smallest(Expression expression, int id, int at, Step[] parts) {
-        return new Several(
-                expression,
-                id,
-                at,
-                parts,
-                (reckoning, n1, d1, n2, d2) ->
-                        reckoning.compare(n1, d1, n2, d2) <= 0 ? reckoning.number(n1, d1) : reckoning.number(n2, d2));
+        return new Several(expression, id, at, parts, Fold.SMALLEST);
     }
 
     static Step largest(Expression expression, int id, int at, Step[] parts) {
-        return new Several(
-                expression,
-                id,
-                at,
-                parts,
-                (reckoning, n1, d1, n2, d2) ->
-                        reckoning.compare(n1, d1, n2, d2) >= 0 ? reckoning.number(n1, d1) : reckoning.number(n2, d2));
+        return new Several(expression, id, at, parts, Fold.LARGEST);
     }
 
     /** One number and another: difference, share, ratio, growth. */
     abstract static class Two extends Step {
-        private final Step first;
-        private final Step second;
+        final Step first;
+        final Step second;
 
         Two(Expression expression, int id, int at, Step first, Step second) {
             super(expression, id, at);
@@ -77,13 +79,13 @@ final class ArithmeticSteps {
         }
 
         @Override
-        final long reckon(Reckoning reckoning) {
-            long n1 = first.reckon(reckoning);
+        long reckon(Reckoning reckoning) {
+            long n1 = valueOf(first, reckoning);
             long d1 = reckoning.denominator;
             if (d1 == Reckoning.NONE) {
                 return 0;
             }
-            long n2 = second.reckon(reckoning);
+            long n2 = valueOf(second, reckoning);
             return reckoning.denominator == Reckoning.NONE
                     ? 0
                     : reckoning.record(this, combine(reckoning, n1, d1, n2, reckoning.denominator));
@@ -119,11 +121,21 @@ final class ArithmeticSteps {
             super(expression, id, at, numerator, denominator);
         }
 
+        /** The commonest step of all: of two counts it is the two as they are. */
+        @Override
+        long reckon(Reckoning reckoning) {
+            long n1 = valueOf(first, reckoning);
+            if (reckoning.denominator == 1 && n1 >= 0) {
+                long n2 = valueOf(second, reckoning);
+                if (reckoning.denominator == 1 && n1 <= n2 && n2 > 0) {
+                    return reckoning.record(this, reckoning.number(n1, n2));
+                }
+            }
+            return super.reckon(reckoning);
+        }
+
         @Override
         long combine(Reckoning reckoning, long n1, long d1, long n2, long d2) {
-            if (d1 == 1 && d2 == 1 && n1 >= 0 && n1 <= n2 && n2 > 0) {
-                return reckoning.number(n1, n2);
-            }
             if (reckoning.signum(n1, d1) < 0 || reckoning.signum(n2, d2) < 0) {
                 return reckoning.stop(Cause.NO_SHARE, id);
             }

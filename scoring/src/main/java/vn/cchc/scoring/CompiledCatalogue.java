@@ -19,6 +19,7 @@ final class CompiledCatalogue {
     final List<CompiledCriterion> top;
     final Map<String, CompiledCriterion> byCode = new LinkedHashMap<>();
     final List<CatalogueParameter> parameters;
+    final Arithmetic arithmetic;
 
     /** The numbers of the catalogue that do not fit into two longs. */
     final List<Fraction> large = new ArrayList<>();
@@ -27,6 +28,7 @@ final class CompiledCatalogue {
         this.catalogue = catalogue;
         this.policy = policy;
         this.parameters = catalogue.getParameters();
+        this.arithmetic = new Arithmetic(catalogue);
         Map<String, Integer> slots = new LinkedHashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
             slots.putIfAbsent(parameters.get(i).getId(), i);

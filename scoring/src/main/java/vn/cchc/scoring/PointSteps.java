@@ -26,13 +26,13 @@ final class PointSteps {
 
         final long take(Reckoning reckoning, int index) {
             reckoning.taken(at, index);
-            return worth[index].reckon(reckoning);
+            return valueOf(worth[index], reckoning);
         }
 
         @Override
         final long written(Reckoning reckoning) {
             int index = (int) reckoning.trace[reckoning.traceAt + at] - 1;
-            return index < 0 ? reckoning.number(0, Reckoning.NONE) : worth[index].reckon(reckoning);
+            return index < 0 ? reckoning.number(0, Reckoning.NONE) : valueOf(worth[index], reckoning);
         }
     }
 
@@ -49,7 +49,7 @@ final class PointSteps {
 
         @Override
         long reckon(Reckoning reckoning) {
-            long n = measure.reckon(reckoning);
+            long n = valueOf(measure, reckoning);
             long d = reckoning.denominator;
             if (d == Reckoning.NONE) {
                 return 0;
@@ -87,7 +87,7 @@ final class PointSteps {
         }
 
         private static int compare(Reckoning reckoning, long n, long d, Step end) {
-            long m = end.reckon(reckoning);
+            long m = Step.valueOf(end, reckoning);
             return reckoning.compare(n, d, m, reckoning.denominator);
         }
     }
@@ -194,19 +194,19 @@ final class PointSteps {
 
         @Override
         long reckon(Reckoning reckoning) {
-            long n = value.reckon(reckoning);
+            long n = valueOf(value, reckoning);
             long d = reckoning.denominator;
             long low = 0;
             long lowD = Reckoning.NONE;
             if (atLeast != null && d != Reckoning.NONE) {
-                low = atLeast.reckon(reckoning);
+                low = valueOf(atLeast, reckoning);
                 lowD = reckoning.denominator;
                 if (lowD == Reckoning.NONE) {
                     return 0;
                 }
             }
             if (atMost != null && d != Reckoning.NONE) {
-                long high = atMost.reckon(reckoning);
+                long high = valueOf(atMost, reckoning);
                 long highD = reckoning.denominator;
                 if (highD == Reckoning.NONE) {
                     return 0;
@@ -247,7 +247,7 @@ final class PointSteps {
 
         @Override
         long reckon(Reckoning reckoning) {
-            long n = measure.reckon(reckoning);
+            long n = valueOf(measure, reckoning);
             long d = reckoning.denominator;
             if (d == Reckoning.NONE) {
                 return 0;
@@ -255,7 +255,7 @@ final class PointSteps {
             long targetN = 1;
             long targetD = 1;
             if (target != null) {
-                targetN = target.reckon(reckoning);
+                targetN = valueOf(target, reckoning);
                 targetD = reckoning.denominator;
                 if (targetD == Reckoning.NONE) {
                     return 0;
@@ -265,7 +265,7 @@ final class PointSteps {
                 }
             }
             if (floor != null) {
-                long floorN = floor.reckon(reckoning);
+                long floorN = valueOf(floor, reckoning);
                 if (reckoning.denominator == Reckoning.NONE) {
                     return 0;
                 }
@@ -276,7 +276,7 @@ final class PointSteps {
             if (reckoning.signum(n, d) < 0) {
                 return reckoning.record(this, reckoning.number(0, 1));
             }
-            long most = maximum.reckon(reckoning);
+            long most = valueOf(maximum, reckoning);
             long mostD = reckoning.denominator;
             if (reckoning.compare(n, d, targetN, targetD) >= 0) {
                 return reckoning.record(this, most);

@@ -21,7 +21,7 @@ final class Reckoning {
     private static final int MOST_BITS = 1 << 17;
 
     /** Up to here reducing is quick, and may bring a number back into two longs. */
-    private static final int FEW_BITS = 512;
+    private static final int FEW_BITS = 128;
 
     private static final int UNKNOWN = -1;
 

@@ -72,6 +72,10 @@ final class Report {
                 unit,
                 place == null ? null : assessment.getCriteria().get(place));
         Faults.of(trace, place).map(Note::finding).ifPresent(findings::add);
+        List<Finding> about = findings.stream()
+                .filter(finding -> finding.getPlaces().stream()
+                        .anyMatch(where -> where.getLabel().equals(Optional.of(compiled.code()))))
+                .toList();
         Optional<Fraction> exact = trace.score();
         Optional<BigDecimal> score = exact.map(points -> points.round(published));
         var node = ScoreNode.builder()
@@ -87,6 +91,7 @@ final class Report {
                 .facts(facts(compiled, place))
                 .parameters(parameters(compiled, trace))
                 .rule(rule(compiled, trace))
+                .arithmetic(ledger.resolved.catalogue.arithmetic.lines(trace, about))
                 .rounding(trace.rounding())
                 .citation(compiled.criterion.getCitation())
                 .status(compiled.criterion.getStatus().orElse(ledger.resolved.catalogue.catalogue.getStatus()));

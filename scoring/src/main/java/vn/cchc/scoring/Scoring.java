@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Rounding;
@@ -16,7 +17,7 @@ final class Scoring {
     private final CompiledCatalogue catalogue;
     private final Ledger ledger;
     private final Reckoning reckoning;
-    private final Optional<Rounding> rounding;
+    private final @Nullable Rounding rounding;
     private final long roundingUnit;
 
     Scoring(ResolvedAssessments resolved) {
@@ -24,8 +25,8 @@ final class Scoring {
         this.catalogue = resolved.catalogue;
         this.reckoning = new Reckoning(new ArrayList<>(resolved.large));
         this.ledger = new Ledger(resolved, reckoning.large);
-        this.rounding = catalogue.policy.getBeforeAdding();
-        this.roundingUnit = rounding.map(to -> Numbers.tenTo(to.getDecimals())).orElse(1L);
+        this.rounding = catalogue.policy.getBeforeAdding().orElse(null);
+        this.roundingUnit = rounding == null ? 1 : Numbers.tenTo(rounding.getDecimals());
     }
 
     Ledger score() {
@@ -120,11 +121,11 @@ final class Scoring {
     private void scored(CompiledCriterion criterion, int unit, long n, long d) {
         long points = n;
         reckoning.denominator = d;
-        if (rounding.isPresent() && criterion.leaf()) {
-            points = reckoning.round(n, d, rounding.get(), roundingUnit);
+        if (rounding != null && criterion.leaf()) {
+            points = reckoning.round(n, d, rounding, roundingUnit);
         }
         put(ledger.scores[criterion.index], unit, points);
-        state(criterion, unit, ScoreState.SCORED);
+        ledger.states[criterion.index][unit] = SCORED;
     }
 
     /** There are no points: nothing arose, or the facts are refused. */

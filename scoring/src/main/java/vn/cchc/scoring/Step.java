@@ -22,6 +22,14 @@ abstract class Step {
     /** {@return the numerator; the denominator is left in the reckoning} */
     abstract long reckon(Reckoning reckoning);
 
+    /** {@return what a step gives; facts and constants, which most are, without the call of an unknown step} */
+    static long valueOf(Step step, Reckoning reckoning) {
+        if (step instanceof ValueSteps.Fact fact) {
+            return fact.reckon(reckoning);
+        }
+        return step instanceof ValueSteps.Constant constant ? constant.reckon(reckoning) : step.reckon(reckoning);
+    }
+
     /** {@return the numerator that was written down for a unit; the denominator is left in the reckoning} */
     long written(Reckoning reckoning) {
         int place = reckoning.traceAt + at;

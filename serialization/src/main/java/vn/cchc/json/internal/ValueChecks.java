@@ -69,7 +69,9 @@ final class ValueChecks {
                 Node.Member member = seen.get(name);
                 Node node = member == null || member.value() == null ? object : member.value();
                 if (e.getRule() == ValueRule.MISSING && attribute != null) {
-                    if (attribute.presence() == Attribute.Presence.LIST ? isEmpty(member) : whole) {
+                    if (attribute.presence() == Attribute.Presence.LIST
+                            ? object.complete() && isEmpty(member)
+                            : whole) {
                         missing(shape, attribute, node, path);
                     }
                     return null;

@@ -114,7 +114,7 @@ final class CatalogueText {
                                     .map(source -> " (" + Citations.line(source) + ")")
                                     .orElse(""))
                     .collect(Collectors.joining("; "));
-            page.hanging("  ", parameter.getId() + "  " + parameter.getLabel() + ": " + values);
+            page.hanging("  " + parameter.getId() + "  ", parameter.getLabel() + ": " + values);
         }
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             DutiesCommand.class,
             ImportTableCommand.class,
-            CatalogueCommand.class
+            CatalogueCommand.class,
+            ScoreCommand.class
         })
 final class Cchc extends ConsoleCommand {
 

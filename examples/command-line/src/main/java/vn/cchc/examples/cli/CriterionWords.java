@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.CriterionOrigin;
 import vn.cchc.catalogue.FactDeclaration;
@@ -25,8 +26,7 @@ record CriterionWords(Console console, IndexCatalogue catalogue) {
         if (!criterion.getScoredBy().isEmpty()) {
             lines.add(console.text("show.scored-by", Map.of("value", scoredBy(criterion))));
         }
-        RuleDescription.of(catalogue, criterion, console.locale())
-                .forEach(rule -> lines.add(console.text("show.rule", Map.of("value", rule))));
+        rule(criterion).ifPresent(lines::add);
         criterion.getFacts().forEach(fact -> lines.add(fact(fact)));
         criterion
                 .getEvidence()
@@ -35,6 +35,17 @@ record CriterionWords(Console console, IndexCatalogue catalogue) {
         criterion.getOrigin().ifPresent(origin -> lines.add(origin(origin)));
         criterion.getNote().ifPresent(note -> lines.add(console.text("field.note") + ": " + note));
         return lines;
+    }
+
+    /** {@return the rule; that a group is the sum of its criteria goes without saying} */
+    Optional<String> rule(Criterion criterion) {
+        boolean plain = !criterion.leaf()
+                && criterion.getCombination().orElse(Combination.SUM) == Combination.SUM
+                && criterion.getPublishedScore().isEmpty();
+        String rule = RuleDescription.of(catalogue, criterion, console.locale()).stream()
+                .skip(plain ? 1 : 0)
+                .collect(Collectors.joining(". "));
+        return rule.isEmpty() ? Optional.empty() : Optional.of(console.text("show.rule", Map.of("value", rule)));
     }
 
     String scoredBy(Criterion criterion) {

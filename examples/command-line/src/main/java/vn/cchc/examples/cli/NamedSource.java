@@ -25,6 +25,14 @@ final class NamedSource {
                 .orElseThrow(() -> new UnusableFileException(unknown("catalogue", id, Bundled.catalogues(), console)));
     }
 
+    /** {@return the catalogue that a file mentions by its id}; one that does not come with the program has to be given as a file. */
+    static IndexCatalogue mentioned(String hint, String id, Console console) {
+        return Bundled.catalogue(id)
+                .orElseThrow(() -> new UnusableFileException(console.text(hint, Map.of("value", id))
+                        + "\n"
+                        + unknown("catalogue", id, Bundled.catalogues(), console)));
+    }
+
     static String unknown(String kind, String id, List<String> ids, Console console) {
         String all = String.join(", ", ids);
         return console.text(kind + ".unknown", Map.of("value", id))

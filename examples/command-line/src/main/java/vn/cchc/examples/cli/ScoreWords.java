@@ -10,7 +10,6 @@ import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.FactDeclaration;
 import vn.cchc.catalogue.FactOption;
 import vn.cchc.catalogue.IndexCatalogue;
-import vn.cchc.catalogue.RuleDescription;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Numerals;
 import vn.cchc.scoring.FactValue;
@@ -50,8 +49,7 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
         }
         Optional<Criterion> criterion = catalogue.find(node.getCriterion());
         if (node.getRule().isPresent()) {
-            criterion.ifPresent(own -> RuleDescription.of(catalogue, own, console.locale())
-                    .forEach(rule -> lines.add(console.text("report.rule", Map.of("value", rule)))));
+            criterion.flatMap(new CriterionWords(console, catalogue)::rule).ifPresent(lines::add);
         }
         facts(node).ifPresent(lines::add);
         parameters(node).ifPresent(lines::add);
