@@ -1,6 +1,6 @@
 /**
- * How things travel: plans and directories as JSON by Jackson 2 or Jackson 3, provinces as CSV by FastCSV, each optional to
- * the host. A host on the module path requires the library that it uses.
+ * How things travel: documents as JSON by Jackson 2 or Jackson 3, tables as CSV by FastCSV, each optional to the host.
+ * A host on the module path requires the library that it uses.
  */
 module vn.cchc.serialization {
     requires transitive vn.cchc.core;

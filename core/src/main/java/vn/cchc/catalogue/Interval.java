@@ -2,7 +2,6 @@ package vn.cchc.catalogue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.cchc.value.Decimals;
 import vn.cchc.value.InvalidValueException;
@@ -63,14 +62,15 @@ public interface Interval {
     /**
      * Checks the ends: at most one on each side, the lower not above the upper, and some number between them.
      *
-     * @throws InvalidValueException with {@link ValueRule#CONTRADICTION} if two ends of one side are given, or if no number
-     *     lies between the ends; with {@link ValueRule#DECIMAL} if an end has too many digits
+     * @throws InvalidValueException with {@link ValueRule#CONTRADICTION} if two ends of one side are given, with
+     *     {@link ValueRule#RANGE} if no number lies between the ends, with {@link ValueRule#DECIMAL} if an end has too many digits
      */
     @Value.Check
     default void checkInterval() {
-        Stream.of(getAtLeast(), getAbove(), getBelow(), getAtMost())
-                .flatMap(Optional::stream)
-                .forEach(end -> Decimals.check("atLeast", end));
+        getAtLeast().ifPresent(end -> Decimals.check("atLeast", end));
+        getAbove().ifPresent(end -> Decimals.check("above", end));
+        getBelow().ifPresent(end -> Decimals.check("below", end));
+        getAtMost().ifPresent(end -> Decimals.check("atMost", end));
         if (getAtLeast().isPresent() && getAbove().isPresent()) {
             throw InvalidValueException.at(
                     ValueRule.CONTRADICTION, "above", getAbove().get(), "atLeast | above");
@@ -83,9 +83,10 @@ public interface Interval {
             int order = lowerEnd().get().compareTo(upperEnd().get());
             boolean both = getAtLeast().isPresent() && getAtMost().isPresent();
             if (order > 0 || (order == 0 && !both)) {
-                String found = lowerEnd().get() + " … " + upperEnd().get();
                 String attribute = getAtMost().isPresent() ? "atMost" : "below";
-                throw InvalidValueException.at(ValueRule.CONTRADICTION, attribute, found, "");
+                String least = lowerEnd().get().toPlainString();
+                throw InvalidValueException.at(
+                        ValueRule.RANGE, attribute, upperEnd().get().toPlainString(), (both ? ">= " : "> ") + least);
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -110,6 +111,15 @@ public sealed interface ScoreNode permits ImmutableScoreNode {
      */
     default Stream<ScoreNode> all() {
         return Stream.concat(Stream.of(this), getCriteria().stream().flatMap(ScoreNode::all));
+    }
+
+    /**
+     * {@return the score and how it was made, as text: code and name, state and points, the steps, and where the criterion stands}
+     *
+     * @param locale Vietnamese or anything else, which means English
+     */
+    default String explain(Locale locale) {
+        return Explanation.of(this, locale);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -127,6 +128,15 @@ public sealed interface ScoreReport permits ImmutableScoreReport {
      */
     default Optional<ScoreNode> find(String criterion) {
         return all().filter(node -> node.getCriterion().equals(criterion)).findFirst();
+    }
+
+    /**
+     * {@return how total and index were made, as text of a few lines; each criterion explains itself}
+     *
+     * @param locale Vietnamese or anything else, which means English
+     */
+    default String explain(Locale locale) {
+        return Explanation.of(this, locale);
     }
 
     /**

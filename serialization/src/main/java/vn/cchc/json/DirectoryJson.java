@@ -1,8 +1,6 @@
 package vn.cchc.json;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.cchc.organization.OrganizationRegister;
 
@@ -13,6 +11,8 @@ import vn.cchc.organization.OrganizationRegister;
  * <p>Safe for use by several threads.
  */
 public final class DirectoryJson {
+
+    private static final Facade<OrganizationRegister> FACADE = new Facade<>(OrganizationRegister.class);
 
     private DirectoryJson() {}
 
@@ -25,7 +25,7 @@ public final class DirectoryJson {
      * @throws UnreadableDocumentException if it holds no register, with all faults
      */
     public static OrganizationRegister read(Path file) throws IOException {
-        return read(file, JsonLimits.standard());
+        return FACADE.read(file);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class DirectoryJson {
      * @throws UnreadableDocumentException if it holds no register, with all faults
      */
     public static OrganizationRegister read(Path file, JsonLimits limits) throws IOException {
-        return DocumentReader.read(OrganizationRegister.class, file, limits);
+        return FACADE.read(file, limits);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class DirectoryJson {
      * @throws UnreadableDocumentException if they hold no register, with all faults
      */
     public static OrganizationRegister read(byte[] utf8) {
-        return read(utf8, JsonLimits.standard());
+        return FACADE.read(utf8);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class DirectoryJson {
      * @throws UnreadableDocumentException if they hold no register, with all faults
      */
     public static OrganizationRegister read(byte[] utf8, JsonLimits limits) {
-        return DocumentReader.read(OrganizationRegister.class, utf8, limits, Codecs.present());
+        return FACADE.read(utf8, limits);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class DirectoryJson {
      * @throws UnreadableDocumentException if it holds no register, with all faults
      */
     public static OrganizationRegister read(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return FACADE.read(json);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class DirectoryJson {
      * @return the JSON text, laid out for people, ending with a line end
      */
     public static String write(OrganizationRegister register) {
-        return new String(Codecs.present().write(register), StandardCharsets.UTF_8);
+        return FACADE.write(register);
     }
 
     /**
@@ -93,6 +93,6 @@ public final class DirectoryJson {
      * @throws IOException if it cannot be written
      */
     public static void write(OrganizationRegister register, Path file) throws IOException {
-        Files.write(file, Codecs.present().write(register));
+        FACADE.write(register, file);
     }
 }

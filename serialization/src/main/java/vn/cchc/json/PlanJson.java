@@ -1,13 +1,9 @@
 package vn.cchc.json;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.finding.Finding;
-import vn.cchc.json.internal.Bounds;
-import vn.cchc.json.internal.Locator;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.Task;
 
@@ -24,6 +20,8 @@ import vn.cchc.plan.Task;
  */
 public final class PlanJson {
 
+    private static final Facade<ImprovementPlan> FACADE = new Facade<>(ImprovementPlan.class);
+
     private PlanJson() {}
 
     /**
@@ -35,7 +33,7 @@ public final class PlanJson {
      * @throws UnreadableDocumentException if it holds no plan, with all faults
      */
     public static ImprovementPlan read(Path file) throws IOException {
-        return read(file, JsonLimits.standard());
+        return FACADE.read(file);
     }
 
     /**
@@ -48,7 +46,7 @@ public final class PlanJson {
      * @throws UnreadableDocumentException if it holds no plan, with all faults
      */
     public static ImprovementPlan read(Path file, JsonLimits limits) throws IOException {
-        return DocumentReader.read(ImprovementPlan.class, file, limits);
+        return FACADE.read(file, limits);
     }
 
     /**
@@ -59,7 +57,7 @@ public final class PlanJson {
      * @throws UnreadableDocumentException if they hold no plan, with all faults
      */
     public static ImprovementPlan read(byte[] utf8) {
-        return read(utf8, JsonLimits.standard());
+        return FACADE.read(utf8);
     }
 
     /**
@@ -71,7 +69,7 @@ public final class PlanJson {
      * @throws UnreadableDocumentException if they hold no plan, with all faults
      */
     public static ImprovementPlan read(byte[] utf8, JsonLimits limits) {
-        return DocumentReader.read(ImprovementPlan.class, utf8, limits, Codecs.present());
+        return FACADE.read(utf8, limits);
     }
 
     /**
@@ -82,7 +80,7 @@ public final class PlanJson {
      * @throws UnreadableDocumentException if it holds no plan, with all faults
      */
     public static ImprovementPlan read(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return FACADE.read(json);
     }
 
     /**
@@ -94,17 +92,7 @@ public final class PlanJson {
      * @return the same findings in the same order, with the lines and columns of their places
      */
     public static List<Finding> locate(List<Finding> findings, byte[] utf8) {
-        JsonLimits limits = JsonLimits.standard();
-        Locator locator = new Locator(
-                Codecs.present(), utf8, new Bounds(limits.maxDepth(), limits.maxTextLength(), limits.maxDigits()));
-        return findings.stream()
-                .map(finding -> Finding.builder()
-                        .copyFrom(finding)
-                        .places(finding.getPlaces().stream()
-                                .map(locator::locate)
-                                .toList())
-                        .build())
-                .toList();
+        return Facade.locate(findings, utf8);
     }
 
     /**
@@ -114,7 +102,7 @@ public final class PlanJson {
      * @return the JSON text, laid out for people, ending with a line end
      */
     public static String write(ImprovementPlan plan) {
-        return new String(Codecs.present().write(plan), StandardCharsets.UTF_8);
+        return FACADE.write(plan);
     }
 
     /**
@@ -124,7 +112,7 @@ public final class PlanJson {
      * @return the JSON text, ending with a line end
      */
     public static String write(Task task) {
-        return new String(Codecs.present().write(task), StandardCharsets.UTF_8);
+        return Facade.text(task);
     }
 
     /**
@@ -135,6 +123,6 @@ public final class PlanJson {
      * @throws IOException if it cannot be written
      */
     public static void write(ImprovementPlan plan, Path file) throws IOException {
-        Files.write(file, Codecs.present().write(plan));
+        FACADE.write(plan, file);
     }
 }

@@ -1,8 +1,6 @@
 package vn.cchc.json;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.cchc.validation.RuleSettings;
 
@@ -13,6 +11,8 @@ import vn.cchc.validation.RuleSettings;
  * <p>Safe for use by several threads.
  */
 public final class RulesJson {
+
+    private static final Facade<RuleSettings> FACADE = new Facade<>(RuleSettings.class);
 
     private RulesJson() {}
 
@@ -25,7 +25,7 @@ public final class RulesJson {
      * @throws UnreadableDocumentException if it holds no settings, with all faults
      */
     public static RuleSettings read(Path file) throws IOException {
-        return read(file, JsonLimits.standard());
+        return FACADE.read(file);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class RulesJson {
      * @throws UnreadableDocumentException if it holds no settings, with all faults
      */
     public static RuleSettings read(Path file, JsonLimits limits) throws IOException {
-        return DocumentReader.read(RuleSettings.class, file, limits);
+        return FACADE.read(file, limits);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class RulesJson {
      * @throws UnreadableDocumentException if they hold no settings, with all faults
      */
     public static RuleSettings read(byte[] utf8) {
-        return read(utf8, JsonLimits.standard());
+        return FACADE.read(utf8);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class RulesJson {
      * @throws UnreadableDocumentException if they hold no settings, with all faults
      */
     public static RuleSettings read(byte[] utf8, JsonLimits limits) {
-        return DocumentReader.read(RuleSettings.class, utf8, limits, Codecs.present());
+        return FACADE.read(utf8, limits);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class RulesJson {
      * @throws UnreadableDocumentException if it holds no settings, with all faults
      */
     public static RuleSettings read(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return FACADE.read(json);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class RulesJson {
      * @return the JSON text, laid out for people, ending with a line end
      */
     public static String write(RuleSettings settings) {
-        return new String(Codecs.present().write(settings), StandardCharsets.UTF_8);
+        return FACADE.write(settings);
     }
 
     /**
@@ -93,6 +93,6 @@ public final class RulesJson {
      * @throws IOException if it cannot be written
      */
     public static void write(RuleSettings settings, Path file) throws IOException {
-        Files.write(file, Codecs.present().write(settings));
+        FACADE.write(settings, file);
     }
 }

@@ -28,6 +28,36 @@ class FieldListTest {
         check("rules-fields.md", FieldList.ofRules());
     }
 
+    @Test
+    void the_page_of_catalogues_lists_the_fields_of_the_types() throws Exception {
+        check("catalogue-fields.md", FieldList.ofCatalogue());
+    }
+
+    @Test
+    void the_page_of_profiles_lists_the_fields_of_the_types() throws Exception {
+        check("profile-fields.md", FieldList.ofProfile());
+    }
+
+    @Test
+    void the_page_of_crosswalks_lists_the_fields_of_the_types() throws Exception {
+        check("crosswalk-fields.md", FieldList.ofCrosswalk());
+    }
+
+    @Test
+    void the_page_of_classifications_lists_the_fields_of_the_types() throws Exception {
+        check("classification-fields.md", FieldList.ofClassification());
+    }
+
+    @Test
+    void the_page_of_assessments_lists_the_fields_of_the_types() throws Exception {
+        check("assessment-fields.md", FieldList.ofAssessment());
+    }
+
+    @Test
+    void the_page_of_reports_lists_the_fields_of_the_types() throws Exception {
+        check("report-fields.md", FieldList.ofReport());
+    }
+
     private static void check(String name, String list) throws Exception {
         Path page = Path.of("..", "docs", name);
         if (Boolean.getBoolean("cchc.write")) {

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.catalogue.Expression;
 import vn.cchc.document.PartialDate;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.organization.Party;
 import vn.cchc.plan.Deadline;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.plan.Task;
+import vn.cchc.scoring.Assessment;
+import vn.cchc.scoring.FactValue;
 import vn.cchc.value.Text;
 
 /** The module on a host's own mapper, all of whose settings are the host's. */
@@ -104,6 +109,42 @@ class HostMapperTest {
                         "\"party\":{\"kind\":\"organization\",\"name\":\"Sở Tư pháp\"}",
                         "\"deadline\":{\"kind\":\"quarter\",\"year\":2023,\"quarter\":3}",
                         "\"date\":\"2024-06\"");
+    }
+
+    record Rules(Expression rule, Expression.Constant number, FactValue value, Assessment assessment) {}
+
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void rules_and_facts_travel_as_bare_as_in_a_catalogue(Host host) throws Exception {
+        Expression.Constant one =
+                Expression.Constant.builder().value(BigDecimal.ONE).build();
+        Assessment assessment = AssessmentJson.read("""
+                {"schemaVersion": "1.0", "id": "a", "unit": {"id": "u"}, "catalogue": "c", "stage": "self",
+                 "from": "2026-01-01", "to": "2026-12-31",
+                 "criteria": [{"criterion": "A", "facts": {"z": 90, "a": true, "m": "timely"}}]}""");
+        Rules rules = new Rules(CatalogueJsonTest.fact("n"), one, FactValue.of(true), assessment);
+
+        String json = host.write(rules);
+
+        assertThat(json)
+                .contains(
+                        "\"rule\":\"n\"",
+                        "\"number\":1",
+                        "\"value\":true",
+                        "\"facts\":{\"z\":90,\"a\":true,\"m\":\"timely\"}");
+        assertThat(host.read(json, Rules.class)).isEqualTo(rules);
+        for (String wrong : List.of(
+                json.replace("\"n\"", "{\"kind\":\"fact\",\"fact\":\"n\"}"),
+                json.replace("\"n\"", "true"),
+                json.replace("\"number\":1", "\"number\":\"1\""),
+                json.replace("\"a\":true", "\"a\":[]"),
+                json.replace("\"a\":true", "\"a\":null"),
+                json.replace("\"a\":true", "\"z\":true"))) {
+            assertThat(wrong).isNotEqualTo(json);
+            assertThat(catchThrowable(() -> host.read(wrong, Rules.class)))
+                    .as(wrong)
+                    .isInstanceOf(Exception.class);
+        }
     }
 
     @ParameterizedTest

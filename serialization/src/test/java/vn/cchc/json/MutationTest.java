@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import vn.cchc.catalogue.CatalogueProfile;
+import vn.cchc.catalogue.Crosswalk;
+import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.finding.Finding;
 import vn.cchc.json.internal.RandomDocuments;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.scoring.Assessment;
+import vn.cchc.scoring.ScoreReport;
 import vn.cchc.validation.RuleSettings;
 
 /**
@@ -47,6 +52,9 @@ class MutationTest {
         "]",
         "\"ongoing\"",
         "\"open\"",
+        "\"constant\"",
+        "\"sum\"",
+        "{\"kind\":\"fact\",\"fact\":\"x\"}",
         "99999999999"
     };
 
@@ -72,6 +80,28 @@ class MutationTest {
     void both_jacksons_agree_on_broken_settings(@ForAll Random random) {
         String file = new String(Jackson.THREE.write(new RandomDocuments(random).settings()), StandardCharsets.UTF_8);
         check(RuleSettings.class, mutate(file, random));
+    }
+
+    @Property(tries = 300)
+    void both_jacksons_agree_on_broken_catalogues(@ForAll Random random) {
+        checkMutated(IndexCatalogue.class, random);
+    }
+
+    @Property(tries = 150)
+    void both_jacksons_agree_on_broken_profiles_and_crosswalks(@ForAll Random random) {
+        checkMutated(CatalogueProfile.class, random);
+        checkMutated(Crosswalk.class, random);
+    }
+
+    @Property(tries = 300)
+    void both_jacksons_agree_on_broken_assessments_and_reports(@ForAll Random random) {
+        checkMutated(Assessment.class, random);
+        checkMutated(ScoreReport.class, random);
+    }
+
+    private static void checkMutated(Class<?> type, Random random) {
+        Object document = new RandomDocuments(random).document(type);
+        check(type, mutate(new String(Jackson.THREE.write(document), StandardCharsets.UTF_8), random));
     }
 
     private static void check(String file) {

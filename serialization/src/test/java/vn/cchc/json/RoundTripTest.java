@@ -7,9 +7,15 @@ import java.text.Normalizer;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import vn.cchc.catalogue.CatalogueProfile;
+import vn.cchc.catalogue.Classification;
+import vn.cchc.catalogue.Crosswalk;
+import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.json.internal.RandomDocuments;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.scoring.Assessment;
+import vn.cchc.scoring.ScoreReport;
 import vn.cchc.validation.RuleSettings;
 
 /** Any plan survives the journey. */
@@ -28,6 +34,36 @@ class RoundTripTest {
     @Property(tries = 200)
     void any_settings_come_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
         comes_back(RuleSettings.class, new RandomDocuments(random).settings());
+    }
+
+    @Property(tries = 300)
+    void any_catalogue_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(IndexCatalogue.class, new RandomDocuments(random).document(IndexCatalogue.class));
+    }
+
+    @Property(tries = 100)
+    void any_profile_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(CatalogueProfile.class, new RandomDocuments(random).document(CatalogueProfile.class));
+    }
+
+    @Property(tries = 100)
+    void any_crosswalk_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(Crosswalk.class, new RandomDocuments(random).document(Crosswalk.class));
+    }
+
+    @Property(tries = 100)
+    void any_classification_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(Classification.class, new RandomDocuments(random).document(Classification.class));
+    }
+
+    @Property(tries = 200)
+    void any_assessment_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(Assessment.class, new RandomDocuments(random).document(Assessment.class));
+    }
+
+    @Property(tries = 200)
+    void any_report_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(ScoreReport.class, new RandomDocuments(random).document(ScoreReport.class));
     }
 
     private static void comes_back(Class<?> type, Object document) {

@@ -7,9 +7,10 @@ import java.lang.reflect.Method;
  *
  * @param name the name, in Java and in JSON
  * @param presence whether and how often it stands there
- * @param element the raw type of the value, of one element of a list, of the content of an optional
+ * @param element the raw type of the value, of one element of a list, of one value of a map, of the content of an optional
  * @param accessor reads it from a value
- * @param setter gives it to a builder; takes an {@link Iterable} for lists, the bare value otherwise
+ * @param setter gives it to a builder; takes an {@link Iterable} for lists, a {@link java.util.Map} for maps, the bare value
+ *     otherwise
  */
 public record Attribute(String name, Presence presence, Class<?> element, Method accessor, Method setter) {
 
@@ -20,11 +21,13 @@ public record Attribute(String name, Presence presence, Class<?> element, Method
         /** At most once. */
         OPTIONAL,
         /** A list, left out when empty. */
-        LIST
+        LIST,
+        /** Values by name, left out when there are none. */
+        MAP
     }
 
     /**
-     * {@return what the value, or one element, may hold}
+     * {@return what the value, or one element of a list or map, may hold}
      */
     public Shape shape() {
         return Shapes.of(element);

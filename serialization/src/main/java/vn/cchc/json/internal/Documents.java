@@ -1,16 +1,30 @@
 package vn.cchc.json.internal;
 
 import java.util.List;
+import vn.cchc.catalogue.CatalogueProfile;
+import vn.cchc.catalogue.Classification;
+import vn.cchc.catalogue.Crosswalk;
+import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.scoring.Assessment;
+import vn.cchc.scoring.ScoreReport;
 import vn.cchc.validation.RuleSettings;
 
 /** The types that a file holds one of. */
 public final class Documents {
 
     /** All of them. */
-    public static final List<Class<?>> TYPES =
-            List.of(ImprovementPlan.class, OrganizationRegister.class, RuleSettings.class);
+    public static final List<Class<?>> TYPES = List.of(
+            ImprovementPlan.class,
+            OrganizationRegister.class,
+            RuleSettings.class,
+            IndexCatalogue.class,
+            CatalogueProfile.class,
+            Crosswalk.class,
+            Classification.class,
+            Assessment.class,
+            ScoreReport.class);
 
     private Documents() {}
 

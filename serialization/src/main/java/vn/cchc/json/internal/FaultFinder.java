@@ -1,11 +1,13 @@
 package vn.cchc.json.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.value.InvalidValueException;
 
 /**
  * The second reading of a file that data binding refused: it looks at every place and reports every fault.
@@ -18,6 +20,8 @@ public final class FaultFinder {
     private final Bounds bounds;
     private final Faults faults;
     private final ValueChecks checks;
+    private final LeafReader leaves;
+    private final KindFinder kinds;
     private final HostDataReader hostData;
 
     /**
@@ -32,6 +36,8 @@ public final class FaultFinder {
         this.bounds = bounds;
         this.faults = faults;
         this.checks = new ValueChecks(faults);
+        this.leaves = new LeafReader(faults);
+        this.kinds = new KindFinder(faults);
         this.hostData = new HostDataReader(faults);
     }
 
@@ -67,98 +73,34 @@ public final class FaultFinder {
             return null;
         }
         if (shape instanceof Leaf leaf) {
-            return bindLeaf(leaf, node, path, label);
-        }
-        if (!(node instanceof Node.JsonObject object)) {
-            return wrongType(Words.expectation(shape), node, path, label);
+            return leaves.bind(leaf, node, path, label);
         }
         if (shape instanceof SumShape sum) {
-            ObjectShape kind = kind(sum.kinds(), object, path);
+            return bindKind(sum, node, path, label);
+        }
+        if (shape instanceof ObjectShape one && one.kind().isPresent()) {
+            return bindKind(new SumShape(one.type(), Map.of(one.kind().get(), one)), node, path, label);
+        }
+        if (!(node instanceof Node.JsonObject object)) {
+            faults.wrongType(Words.expectation(shape), node, path, label);
+            return null;
+        }
+        return shape instanceof ObjectShape one ? bindObject(one, object, path) : hostData.bind(object, path);
+    }
+
+    private @Nullable Object bindKind(SumShape sum, Node node, String path, Words.InBoth label) {
+        if (node instanceof Node.JsonObject object) {
+            ObjectShape kind = kinds.find(sum, object, path);
             return kind == null ? null : bindObject(kind, object, path);
         }
-        if (shape instanceof ObjectShape one) {
-            ObjectShape kind =
-                    one.kind().isEmpty() ? one : kind(Map.of(one.kind().get(), one), object, path);
-            return kind == null ? null : bindObject(one, object, path);
-        }
-        return hostData.bind(object, path);
-    }
-
-    private @Nullable Object wrongType(Words.InBoth expectation, Node node, String path, Words.InBoth label) {
-        faults.add(
-                "JSN-06",
-                path,
-                node.line(),
-                node.column(),
-                "label",
-                label,
-                "expected",
-                expectation,
-                "found",
-                Words.found(node));
-        return null;
-    }
-
-    private @Nullable Object bindLeaf(Leaf leaf, Node node, String path, Words.InBoth label) {
-        if (!(node instanceof Node.Scalar scalar) || !fits(leaf.token(), scalar.token())) {
-            return wrongType(Words.expectation(leaf), node, path, label);
-        }
-        if (!leaf.constants().isEmpty() && !leaf.constants().contains(scalar.text())) {
-            faults.add(
-                    "JSN-08",
-                    path,
-                    node.line(),
-                    node.column(),
-                    "label",
-                    label,
-                    "found",
-                    Words.found(node),
-                    "suggestion",
-                    Words.suggestion(scalar.text(), leaf.constants()));
+        Optional<ObjectShape> bare = KindFinder.bare(sum, node);
+        if (bare.isEmpty()) {
+            faults.wrongType(Words.expectation(sum), node, path, label);
             return null;
         }
-        try {
-            return leaf.parse(scalar.text());
-        } catch (InvalidValueException e) {
-            faults.add(e, path, node.line(), node.column());
-            return null;
-        }
-    }
-
-    private static boolean fits(Leaf.Token expected, Node.Scalar.Kind found) {
-        return switch (expected) {
-            case TEXT -> found == Node.Scalar.Kind.TEXT;
-            case WHOLE_NUMBER -> found == Node.Scalar.Kind.WHOLE_NUMBER;
-            case NUMBER -> found == Node.Scalar.Kind.WHOLE_NUMBER || found == Node.Scalar.Kind.DECIMAL_NUMBER;
-        };
-    }
-
-    private @Nullable ObjectShape kind(Map<String, ObjectShape> kinds, Node.JsonObject object, String path) {
-        for (Node.Member member : object.members()) {
-            if (member.name().equals("kind")) {
-                ObjectShape kind =
-                        member.value() instanceof Node.Scalar scalar && scalar.token() == Node.Scalar.Kind.TEXT
-                                ? kinds.get(scalar.text())
-                                : null;
-                if (kind == null && member.value() != null) {
-                    String found = member.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-                    faults.add(
-                            "JSN-09",
-                            JsonPath.member(path, "kind"),
-                            member.value().line(),
-                            member.value().column(),
-                            "found",
-                            Words.found(member.value()),
-                            "suggestion",
-                            Words.suggestion(found, kinds.keySet()));
-                }
-                return kind;
-            }
-        }
-        if (object.complete()) {
-            faults.add("JSN-17", path, object.line(), object.column(), "kinds", String.join(", ", kinds.keySet()));
-        }
-        return null;
+        Attribute attribute = bare.get().bare().orElseThrow();
+        Object value = bind(attribute.shape(), node, path, label);
+        return value == null ? null : checks.buildBare(bare.get(), attribute, value, node, path);
     }
 
     private @Nullable Object bindObject(ObjectShape shape, Node.JsonObject object, String path) {
@@ -220,7 +162,7 @@ public final class FaultFinder {
                 "type",
                 Words.type(shape.type()),
                 "expected",
-                Words.expectation(attribute.shape()));
+                Words.expectation(attribute));
     }
 
     private @Nullable Object bindAttribute(Attribute attribute, Node node, String path, ObjectShape shape) {
@@ -236,24 +178,55 @@ public final class FaultFinder {
                         "label",
                         label,
                         "expected",
-                        Words.expectation(attribute.shape()));
+                        Words.expectation(attribute));
             }
             return null;
         }
-        if (attribute.presence() != Attribute.Presence.LIST) {
-            return bind(attribute.shape(), node, path, label);
-        }
+        return switch (attribute.presence()) {
+            case REQUIRED, OPTIONAL -> bind(attribute.shape(), node, path, label);
+            case LIST -> bindList(attribute.shape(), node, path, label);
+            case MAP -> bindMap(attribute.shape(), node, path, label);
+        };
+    }
+
+    private @Nullable List<Object> bindList(Shape element, Node node, String path, Words.InBoth label) {
         if (node instanceof Node.Skipped) {
             return null;
         }
         if (!(node instanceof Node.JsonArray array)) {
-            return wrongType(Words.list(attribute.shape()), node, path, label);
+            faults.wrongType(Words.list(element), node, path, label);
+            return null;
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < array.elements().size(); i++) {
-            Object value = bind(attribute.shape(), array.elements().get(i), JsonPath.element(path, i), label);
+            Object value = bind(element, array.elements().get(i), JsonPath.element(path, i), label);
             if (value != null) {
                 values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Map<String, Object> bindMap(Shape element, Node node, String path, Words.InBoth label) {
+        if (node instanceof Node.Skipped) {
+            return null;
+        }
+        if (!(node instanceof Node.JsonObject object)) {
+            faults.wrongType(Words.map(element), node, path, label);
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Node.Member member : object.members()) {
+            String at = JsonPath.member(path, member.name());
+            checks.text(member, at);
+            if (!seen.add(member.name())) {
+                faults.add("JSN-04", at, member.line(), member.column(), "name", member.name());
+            } else if (member.value() != null) {
+                Object value = bind(element, member.value(), at, Words.named(member.name()));
+                if (value != null) {
+                    values.put(member.name(), value);
+                }
             }
         }
         return values;

@@ -72,6 +72,20 @@ public final class Faults {
         return argument instanceof Words.InBoth both ? both.in(locale) : argument.toString();
     }
 
+    void wrongType(Words.InBoth expected, Node node, String path, Words.InBoth label) {
+        add(
+                "JSN-06",
+                path,
+                node.line(),
+                node.column(),
+                "label",
+                label,
+                "expected",
+                expected,
+                "found",
+                Words.found(node));
+    }
+
     void add(InvalidValueException refusal, String path, int line, int column) {
         count++;
         if (count <= limit) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.document.PartialDate;
 import vn.cchc.organization.OrganizationCode;
+import vn.cchc.scoring.FactValue;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.Text;
@@ -26,7 +27,7 @@ import vn.cchc.value.ValueRule;
  * @param token the token that holds it
  * @param expectation the key of the words that say what is expected
  * @param constants the constants allowed, where there are only some
- * @param parser from the token's text
+ * @param parser from the token's text; where the token may be of several kinds, from text in quotes
  * @param formatter to the token's text
  */
 public record Leaf(
@@ -45,7 +46,9 @@ public record Leaf(
         /** A number without point and exponent. */
         WHOLE_NUMBER,
         /** Any number. */
-        NUMBER
+        NUMBER,
+        /** Any number, true or false, or text in quotes: what a fact may be. */
+        FACT
     }
 
     private static final Map<Class<?>, Leaf> KNOWN = new LinkedHashMap<>();
@@ -71,6 +74,9 @@ public record Leaf(
         number(Integer.class, Token.WHOLE_NUMBER, "wholeNumber", Leaf::whole);
         number(int.class, Token.WHOLE_NUMBER, "wholeNumber", Leaf::whole);
         number(BigDecimal.class, Token.NUMBER, "number", Leaf::decimal);
+        KNOWN.put(
+                FactValue.class,
+                new Leaf(FactValue.class, Token.FACT, "fact", List.of(), FactValue::of, Object::toString));
     }
 
     /** A decimal that belongs to no attribute. */

@@ -12,16 +12,21 @@ import vn.cchc.value.InvalidValueException;
  * @param type the sealed interface of the value
  * @param builder makes a new builder
  * @param kind the wire name, if the type is one of several kinds
+ * @param bare the only attribute, where its value stands in place of the object
  * @param attributes the attributes by name, in the order of the written form
  */
 public record ObjectShape(
-        Class<?> type, Constructor<?> builder, Optional<String> kind, Map<String, Attribute> attributes)
+        Class<?> type,
+        Constructor<?> builder,
+        Optional<String> kind,
+        Optional<Attribute> bare,
+        Map<String, Attribute> attributes)
         implements Shape {
 
     /**
      * Makes a value.
      *
-     * @param values the values by attribute; a {@link java.util.List} for lists
+     * @param values the values by attribute; a {@link java.util.List} for lists, a {@link Map} for maps
      * @return the value
      * @throws InvalidValueException if it has no meaning
      */

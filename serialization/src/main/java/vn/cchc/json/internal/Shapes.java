@@ -116,11 +116,13 @@ public final class Shapes {
                     attributes.put(field.getName(), attribute(type, builder, field.getName()));
                 }
             }
+            boolean bare = BareKinds.contains(type);
             boolean hasKind = Arrays.stream(type.getInterfaces()).anyMatch(Shapes::isSum);
             return new ObjectShape(
                     type,
                     builder.getConstructor(),
                     hasKind ? Optional.of(WireNames.of(type)) : Optional.empty(),
+                    attributes.values().stream().filter(it -> bare).findFirst(),
                     Collections.unmodifiableMap(versionFirst(attributes)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
@@ -143,13 +145,21 @@ public final class Shapes {
         Type value = accessor.getGenericReturnType();
         Class<?> raw = accessor.getReturnType();
         if (raw == Optional.class) {
-            Class<?> content = argument(value);
+            Class<?> content = argument(value, 0);
             return new Attribute(
                     name, Attribute.Presence.OPTIONAL, content, accessor, bareSetter(builder, name, content));
         }
         if (raw == List.class) {
             return new Attribute(
-                    name, Attribute.Presence.LIST, argument(value), accessor, builder.getMethod(name, Iterable.class));
+                    name,
+                    Attribute.Presence.LIST,
+                    argument(value, 0),
+                    accessor,
+                    builder.getMethod(name, Iterable.class));
+        }
+        if (raw == Map.class) {
+            return new Attribute(
+                    name, Attribute.Presence.MAP, argument(value, 1), accessor, builder.getMethod(name, Map.class));
         }
         // Host data has a default: none.
         Attribute.Presence presence =
@@ -157,8 +167,8 @@ public final class Shapes {
         return new Attribute(name, presence, raw, accessor, builder.getMethod(name, raw));
     }
 
-    private static Class<?> argument(Type type) {
-        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    private static Class<?> argument(Type type, int position) {
+        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[position];
     }
 
     private static Method bareSetter(Class<?> builder, String name, Class<?> content) throws NoSuchMethodException {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.value.InvalidValueException;
+import vn.cchc.value.Text;
 import vn.cchc.value.ValueRule;
 
 /** Runs the checks that only the values know, by building them. */
@@ -37,8 +38,10 @@ final class ValueChecks {
                 .forEach(attribute -> replace(attribute, values, replaced));
         while (true) {
             // Something is replaced, faulty or cut off: what compares attributes may compare with that.
-            boolean whole =
-                    replaced.isEmpty() && object.complete() && values.keySet().containsAll(known(shape, seen));
+            boolean whole = replaced.isEmpty()
+                    && object.complete()
+                    && values.keySet().containsAll(known(shape, seen))
+                    && hasAllElements(values, seen);
             try {
                 return shape.build(values);
             } catch (InvalidValueException e) {
@@ -49,7 +52,7 @@ final class ValueChecks {
                 }
                 if (e.getRule().comparesElements()) {
                     // An element that is missed may be there, with a fault of its own.
-                    if (whole && hasAllElements(values, seen)) {
+                    if (whole) {
                         addAll(e, object, path);
                     }
                     return null;
@@ -66,18 +69,72 @@ final class ValueChecks {
                 Node.Member member = seen.get(name);
                 Node node = member == null || member.value() == null ? object : member.value();
                 if (e.getRule() == ValueRule.MISSING && attribute != null) {
-                    missing(shape, attribute, node, path);
+                    if (attribute.presence() == Attribute.Presence.LIST
+                            ? object.complete() && isEmpty(member)
+                            : whole) {
+                        missing(shape, attribute, node, path);
+                    }
                     return null;
+                }
+                if (attribute != null
+                        && attribute.presence() == Attribute.Presence.MAP
+                        && removeKey(e, values, node, path)) {
+                    continue;
                 }
                 faults.add(e, member == null ? path : JsonPath.member(path, name), node.line(), node.column());
                 if (attribute == null || values.remove(name) == null) {
                     return null;
                 }
-                if (attribute.presence() == Attribute.Presence.REQUIRED) {
-                    replace(attribute, values, replaced);
-                }
+                replace(attribute, values, replaced);
             }
         }
+    }
+
+    /** Builds an object of which only the one value stands in the file. */
+    @Nullable
+    Object buildBare(ObjectShape shape, Attribute attribute, Object value, Node node, String path) {
+        try {
+            return shape.build(Map.of(attribute.name(), value));
+        } catch (InvalidValueException e) {
+            faults.add(e, path, node.line(), node.column());
+            return null;
+        }
+    }
+
+    /** Checks the name of a value in a map: it is a text. */
+    void text(Node.Member member, String path) {
+        try {
+            Text.of(member.name());
+        } catch (InvalidValueException e) {
+            faults.add(e, path, member.line(), member.column());
+        }
+    }
+
+    /** What is there with a fault of its own is not missed as well. */
+    private static boolean isEmpty(Node.@Nullable Member list) {
+        return list == null
+                || (list.value() instanceof Node.JsonArray array
+                        && array.elements().isEmpty());
+    }
+
+    /** Reports a name that no key of a map can have, at its own place, and takes it out. */
+    private boolean removeKey(InvalidValueException e, Map<String, Object> values, Node node, String path) {
+        String attribute = e.getAttribute().orElseThrow();
+        if (!(node instanceof Node.JsonObject map) || !(values.get(attribute) instanceof Map<?, ?> made)) {
+            return false;
+        }
+        return map.members().stream()
+                .filter(member -> made.containsKey(member.name()))
+                .filter(member -> InvalidValueException.of(e.getRule(), member.name(), "")
+                        .getFound()
+                        .equals(e.getFound()))
+                .findFirst()
+                .map(member -> {
+                    String at = JsonPath.member(JsonPath.member(path, attribute), member.name());
+                    faults.add(e, at, member.line(), member.column());
+                    return made.remove(member.name()) != null;
+                })
+                .orElse(false);
     }
 
     private static boolean hasAllElements(Map<String, Object> values, Map<String, Node.Member> seen) {
@@ -111,7 +168,7 @@ final class ValueChecks {
         return node instanceof Node.Scalar scalar && scalar.token() == Node.Scalar.Kind.NULL;
     }
 
-    /** A list that may not be empty is as good as missing. */
+    /** A list that may not be empty is as good as missing; so is what must stand there unless something else does. */
     private void missing(ObjectShape shape, Attribute attribute, Node node, String path) {
         faults.add(
                 "JSN-07",
@@ -125,11 +182,15 @@ final class ValueChecks {
                 "type",
                 Words.type(shape.type()),
                 "expected",
-                Words.list(attribute.shape()));
+                Words.expectation(attribute));
     }
 
     private static void replace(Attribute attribute, Map<String, Object> values, Set<String> replaced) {
         replaced.add(attribute.name());
+        if (attribute.presence() != Attribute.Presence.REQUIRED) {
+            // Nothing does no harm.
+            return;
+        }
         Placeholders.of(attribute).ifPresent(value -> values.put(attribute.name(), value));
     }
 }

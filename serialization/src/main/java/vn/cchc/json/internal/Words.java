@@ -1,10 +1,13 @@
 package vn.cchc.json.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.finding.MessageTemplates;
+import vn.cchc.finding.Similar;
 
 /** The words of the faults, and the names of types and attributes for people. */
 final class Words {
@@ -41,6 +44,36 @@ final class Words {
         return locale -> NAMES.template("type." + type.getSimpleName(), locale);
     }
 
+    /** A name that the file gives. */
+    static InBoth named(String name) {
+        return locale -> name;
+    }
+
+    /** What may stand as the value of an attribute. */
+    static InBoth expectation(Attribute attribute) {
+        return switch (attribute.presence()) {
+            case REQUIRED, OPTIONAL -> expectation(attribute.shape());
+            case LIST -> list(attribute.shape());
+            case MAP -> map(attribute.shape());
+        };
+    }
+
+    /** How a kind is written whose value stands in place of an object. */
+    static InBoth bare(ObjectShape kind) {
+        return locale -> FAULTS.text("bare." + kind.type().getSimpleName(), Map.of(), locale);
+    }
+
+    private static InBoth kinds(SumShape sum) {
+        Set<String> kinds = sum.objects().keySet();
+        return locale -> FAULTS.text(
+                "expected.sum",
+                Map.of(
+                        "type", type(sum.type()).in(locale),
+                        "example", kinds.iterator().next(),
+                        "kinds", String.join(", ", kinds)),
+                locale);
+    }
+
     /** What may stand at a place. */
     static InBoth expectation(Shape shape) {
         if (shape instanceof Leaf leaf) {
@@ -51,18 +84,29 @@ final class Words {
             return locale -> FAULTS.text("expected.hostData", Map.of(), locale);
         }
         if (shape instanceof SumShape sum) {
-            Set<String> kinds = sum.kinds().keySet();
-            return locale -> FAULTS.text(
-                    "expected.sum",
-                    Map.of(
-                            "type", type(sum.type()).in(locale),
-                            "example", kinds.iterator().next(),
-                            "kinds", String.join(", ", kinds)),
-                    locale);
+            List<InBoth> bare = sum.bare().stream().map(Words::bare).toList();
+            InBoth objects = sum.objects().isEmpty() ? named("") : kinds(sum);
+            return bare.isEmpty() ? objects : anyOf(bare, objects);
         }
         Class<?> type = ((ObjectShape) shape).type();
         return locale ->
                 FAULTS.text("expected.object", Map.of("type", type(type).in(locale)), locale);
+    }
+
+    private static InBoth anyOf(List<InBoth> bare, InBoth objects) {
+        return locale -> FAULTS.text(
+                "expected.bareOr",
+                Map.of(
+                        "bare",
+                        bare.stream().map(one -> one.in(locale)).collect(Collectors.joining("; ")),
+                        "objects",
+                        objects.in(locale)),
+                locale);
+    }
+
+    static InBoth map(Shape element) {
+        return locale -> FAULTS.text(
+                "expected.map", Map.of("element", expectation(element).in(locale)), locale);
     }
 
     static InBoth list(Shape element) {

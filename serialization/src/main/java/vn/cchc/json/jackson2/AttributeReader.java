@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.json.internal.Attribute;
 import vn.cchc.json.internal.DirectCalls;
 import vn.cchc.json.internal.Leaf;
+import vn.cchc.value.Text;
 
 /** Reads an attribute of an object and gives it to the builder. */
 final class AttributeReader {
@@ -36,12 +39,23 @@ final class AttributeReader {
     /** Reads from the first token of the value. Null says that an optional value is absent, and nothing else. */
     void read(JsonParser parser, DeserializationContext context, Object builder) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            setter.accept(
-                    builder,
-                    attribute.presence() == Attribute.Presence.LIST ? list(parser, context) : element(parser, context));
+            setter.accept(builder, value(parser, context));
         } else if (attribute.presence() != Attribute.Presence.OPTIONAL) {
             refuseNull(context);
         }
+    }
+
+    /** Whether a token may be the value, where this is one token. */
+    boolean fits(JsonToken token) {
+        return leaf != null && leaf.fits(token);
+    }
+
+    private Object value(JsonParser parser, DeserializationContext context) throws IOException {
+        return switch (attribute.presence()) {
+            case LIST -> list(parser, context);
+            case MAP -> map(parser, context);
+            case REQUIRED, OPTIONAL -> element(parser, context);
+        };
     }
 
     private List<Object> list(JsonParser parser, DeserializationContext context) throws IOException {
@@ -60,6 +74,27 @@ final class AttributeReader {
             throw JsonMappingException.wrapWithPath(e, list, list.size());
         }
         return list;
+    }
+
+    private Map<String, Object> map(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            context.reportInputMismatch(attribute.element(), "no object for %s", attribute.name());
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            try {
+                Text.of(name);
+                if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                    refuseNull(context);
+                }
+                if (map.put(name, element(parser, context)) != null) {
+                    context.reportInputMismatch(attribute.element(), "%s twice", name);
+                }
+            } catch (Exception e) {
+                throw JsonMappingException.wrapWithPath(e, map, name);
+            }
+        }
+        return map;
     }
 
     private Object element(JsonParser parser, DeserializationContext context) throws IOException {

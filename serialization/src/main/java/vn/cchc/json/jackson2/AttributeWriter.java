@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import vn.cchc.json.internal.DirectCalls;
 import vn.cchc.json.internal.Leaf;
 import vn.cchc.value.Extensions;
 
-/** Writes an attribute of an object; an absent value and an empty list are left out, an empty text is a text. */
+/** Writes an attribute of an object; an absent value, an empty list and an empty map are left out, an empty text is a text. */
 final class AttributeWriter {
 
     private final SerializedString name;
@@ -38,10 +39,20 @@ final class AttributeWriter {
                 generator.writeFieldName(name);
                 list(list, generator, provider);
             }
+        } else if (value instanceof Map<?, ?> map) {
+            if (!map.isEmpty()) {
+                generator.writeFieldName(name);
+                map(map, generator, provider);
+            }
         } else if (!(value instanceof Extensions extensions) || !extensions.isEmpty()) {
             generator.writeFieldName(name);
             element(value, generator, provider);
         }
+    }
+
+    /** Writes a value that stands in place of its object. */
+    void writeBare(Object object, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        element(getter.apply(object), generator, provider);
     }
 
     private void list(List<?> list, JsonGenerator generator, SerializerProvider provider) throws IOException {
@@ -50,6 +61,15 @@ final class AttributeWriter {
             element(list.get(i), generator, provider);
         }
         generator.writeEndArray();
+    }
+
+    private void map(Map<?, ?> map, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        generator.writeStartObject(map);
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            generator.writeFieldName((String) entry.getKey());
+            element(entry.getValue(), generator, provider);
+        }
+        generator.writeEndObject();
     }
 
     private void element(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {

@@ -10,26 +10,44 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.json.internal.ObjectShape;
 
-/** Reads an object of which several kinds are told apart by {@code kind}, at best its first attribute. */
+/**
+ * Reads an object of which several kinds are told apart by {@code kind}, at best its first attribute, or one of the values
+ * that stand there in place of an object.
+ */
 final class KindDeserializer extends StdDeserializer<Object> implements ResolvableDeserializer {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, ObjectDeserializer> kinds = new HashMap<>();
 
-    KindDeserializer(Class<?> type, Map<String, ObjectShape> kinds) {
+    private final transient List<ObjectDeserializer> bare = new ArrayList<>();
+
+    KindDeserializer(Class<?> type, Collection<ObjectShape> kinds) {
         super(type);
-        kinds.forEach((name, kind) -> this.kinds.put(name, new ObjectDeserializer(kind)));
+        for (ObjectShape kind : kinds) {
+            ObjectDeserializer one = new ObjectDeserializer(kind);
+            if (kind.bare().isPresent()) {
+                bare.add(one);
+            } else {
+                this.kinds.put(kind.kind().orElseThrow(), one);
+            }
+        }
     }
 
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
         for (ObjectDeserializer kind : kinds.values()) {
+            kind.resolve(context);
+        }
+        for (ObjectDeserializer kind : bare) {
             kind.resolve(context);
         }
     }
@@ -42,7 +60,7 @@ final class KindDeserializer extends StdDeserializer<Object> implements Resolvab
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
-            return context.handleUnexpectedToken(_valueClass, parser);
+            return bare(parser, context);
         }
         TokenBuffer before = null;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -64,6 +82,15 @@ final class KindDeserializer extends StdDeserializer<Object> implements Resolvab
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
             throws IOException {
         return deserialize(parser, context);
+    }
+
+    private Object bare(JsonParser parser, DeserializationContext context) throws IOException {
+        for (ObjectDeserializer kind : bare) {
+            if (kind.fitsBare(parser.currentToken())) {
+                return kind.bare(parser, context);
+            }
+        }
+        return context.handleUnexpectedToken(_valueClass, parser);
     }
 
     private static TokenBuffer keep(

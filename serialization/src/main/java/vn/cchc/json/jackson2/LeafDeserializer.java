@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import vn.cchc.json.internal.Leaf;
+import vn.cchc.scoring.FactValue;
 
 /** Reads a value of one token, and no other token in its place. */
 final class LeafDeserializer extends StdDeserializer<Object> {
@@ -21,13 +22,7 @@ final class LeafDeserializer extends StdDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonToken token = parser.currentToken();
-        boolean fits = switch (leaf.token()) {
-            case TEXT -> token == JsonToken.VALUE_STRING;
-            case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
-            case NUMBER -> token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-        };
-        if (!fits) {
+        if (!fits(parser.currentToken())) {
             return context.handleUnexpectedToken(_valueClass, parser);
         }
         try {
@@ -35,9 +30,30 @@ final class LeafDeserializer extends StdDeserializer<Object> {
                 case TEXT -> leaf.parse(parser.getText());
                 case WHOLE_NUMBER -> parser.getIntValue();
                 case NUMBER -> parser.getDecimalValue();
+                case FACT -> fact(parser);
             };
         } catch (IllegalArgumentException e) {
             return context.handleWeirdStringValue(_valueClass, parser.getText(), "%s", e.getMessage());
         }
+    }
+
+    /** Whether a token may hold the value. */
+    boolean fits(JsonToken token) {
+        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        return switch (leaf.token()) {
+            case TEXT -> token == JsonToken.VALUE_STRING;
+            case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
+            case NUMBER -> number;
+            case FACT -> number || token == JsonToken.VALUE_STRING || token.isBoolean();
+        };
+    }
+
+    private static FactValue fact(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> FactValue.of(parser.getText());
+            case VALUE_TRUE -> FactValue.of(true);
+            case VALUE_FALSE -> FactValue.of(false);
+            default -> FactValue.of(parser.getDecimalValue());
+        };
     }
 }

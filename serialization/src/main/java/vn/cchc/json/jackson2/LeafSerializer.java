@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import vn.cchc.json.internal.Leaf;
+import vn.cchc.scoring.FactValue;
 
 /** Writes a value as one token. */
 final class LeafSerializer extends StdSerializer<Object> {
@@ -25,6 +26,17 @@ final class LeafSerializer extends StdSerializer<Object> {
             case TEXT -> generator.writeString(leaf.format(value));
             case WHOLE_NUMBER -> generator.writeNumber((Integer) value);
             case NUMBER -> generator.writeNumber(leaf.format(value));
+            case FACT -> fact((FactValue) value, generator);
+        }
+    }
+
+    private static void fact(FactValue fact, JsonGenerator generator) throws IOException {
+        if (fact.number().isPresent()) {
+            generator.writeNumber(fact.toString());
+        } else if (fact.yesOrNo().isPresent()) {
+            generator.writeBoolean(fact.yesOrNo().get());
+        } else {
+            generator.writeString(fact.toString());
         }
     }
 

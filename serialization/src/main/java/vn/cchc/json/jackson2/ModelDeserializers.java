@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.json.internal.Leaf;
 import vn.cchc.json.internal.ObjectShape;
@@ -37,11 +37,11 @@ final class ModelDeserializers extends Deserializers.Base {
             return new LeafDeserializer(leaf);
         }
         if (shape instanceof SumShape sum) {
-            return new KindDeserializer(sum.type(), sum.kinds());
+            return new KindDeserializer(sum.type(), sum.kinds().values());
         }
         if (shape instanceof ObjectShape object) {
             return object.kind()
-                    .<JsonDeserializer<?>>map(kind -> new KindDeserializer(object.type(), Map.of(kind, object)))
+                    .<JsonDeserializer<?>>map(kind -> new KindDeserializer(object.type(), List.of(object)))
                     .orElseGet(() -> new ObjectDeserializer(object));
         }
         return new HostDataDeserializer();

@@ -1,6 +1,7 @@
 package vn.cchc.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.cchc.json.internal.Attribute;
@@ -86,6 +88,26 @@ final class ObjectDeserializer extends StdDeserializer<Object> implements Resolv
                 throw JsonMappingException.wrapWithPath(e, shape.type(), name);
             }
         }
+        return build(builder, context);
+    }
+
+    /** Whether a token is the value that stands in place of the object. */
+    boolean fitsBare(JsonToken token) {
+        return shape.bare().map(attribute -> reader(attribute).fits(token)).orElse(false);
+    }
+
+    /** Reads the value that stands in place of the object. */
+    Object bare(JsonParser parser, DeserializationContext context) throws IOException {
+        Object builder = builders.get();
+        reader(shape.bare().orElseThrow()).read(parser, context, builder);
+        return build(builder, context);
+    }
+
+    private AttributeReader reader(Attribute attribute) {
+        return Objects.requireNonNull(readers.get(attribute.name()));
+    }
+
+    private Object build(Object builder, DeserializationContext context) throws IOException {
         try {
             return build.apply(builder);
         } catch (InvalidValueException e) {

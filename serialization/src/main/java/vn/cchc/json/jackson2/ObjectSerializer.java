@@ -20,16 +20,22 @@ final class ObjectSerializer extends StdSerializer<Object> {
     private static final SerializedString KIND = new SerializedString("kind");
 
     private final transient @Nullable SerializedString kind;
+    private final transient @Nullable AttributeWriter bare;
     private final transient AttributeWriter[] writers;
 
     ObjectSerializer(ObjectShape shape) {
         super(shape.type(), false);
         kind = shape.kind().map(SerializedString::new).orElse(null);
+        bare = shape.bare().map(AttributeWriter::new).orElse(null);
         writers = shape.attributes().values().stream().map(AttributeWriter::new).toArray(AttributeWriter[]::new);
     }
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        if (bare != null) {
+            bare.writeBare(value, generator, provider);
+            return;
+        }
         generator.writeStartObject(value);
         if (kind != null) {
             generator.writeFieldName(KIND);

@@ -1,6 +1,7 @@
 package vn.cchc.json.jackson3;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import vn.cchc.json.internal.DirectCalls;
 import vn.cchc.json.internal.Leaf;
 import vn.cchc.value.Extensions;
 
-/** Writes an attribute of an object; an absent value and an empty list are left out, an empty text is a text. */
+/** Writes an attribute of an object; an absent value, an empty list and an empty map are left out, an empty text is a text. */
 final class AttributeWriter {
 
     private final SerializedString name;
@@ -37,10 +38,20 @@ final class AttributeWriter {
                 generator.writeName(name);
                 list(list, generator, context);
             }
+        } else if (value instanceof Map<?, ?> map) {
+            if (!map.isEmpty()) {
+                generator.writeName(name);
+                map(map, generator, context);
+            }
         } else if (!(value instanceof Extensions extensions) || !extensions.isEmpty()) {
             generator.writeName(name);
             element(value, generator, context);
         }
+    }
+
+    /** Writes a value that stands in place of its object. */
+    void writeBare(Object object, JsonGenerator generator, SerializationContext context) {
+        element(getter.apply(object), generator, context);
     }
 
     private void list(List<?> list, JsonGenerator generator, SerializationContext context) {
@@ -49,6 +60,15 @@ final class AttributeWriter {
             element(list.get(i), generator, context);
         }
         generator.writeEndArray();
+    }
+
+    private void map(Map<?, ?> map, JsonGenerator generator, SerializationContext context) {
+        generator.writeStartObject(map);
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            generator.writeName((String) entry.getKey());
+            element(entry.getValue(), generator, context);
+        }
+        generator.writeEndObject();
     }
 
     private void element(Object value, JsonGenerator generator, SerializationContext context) {

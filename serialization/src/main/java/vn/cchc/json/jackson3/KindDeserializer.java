@@ -1,6 +1,9 @@
 package vn.cchc.json.jackson3;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -12,21 +15,36 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 import vn.cchc.json.internal.ObjectShape;
 
-/** Reads an object of which several kinds are told apart by {@code kind}, at best its first attribute. */
+/**
+ * Reads an object of which several kinds are told apart by {@code kind}, at best its first attribute, or one of the values
+ * that stand there in place of an object.
+ */
 final class KindDeserializer extends StdDeserializer<Object> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, ObjectDeserializer> kinds = new HashMap<>();
 
-    KindDeserializer(Class<?> type, Map<String, ObjectShape> kinds) {
+    private final transient List<ObjectDeserializer> bare = new ArrayList<>();
+
+    KindDeserializer(Class<?> type, Collection<ObjectShape> kinds) {
         super(type);
-        kinds.forEach((name, kind) -> this.kinds.put(name, new ObjectDeserializer(kind)));
+        for (ObjectShape kind : kinds) {
+            ObjectDeserializer one = new ObjectDeserializer(kind);
+            if (kind.bare().isPresent()) {
+                bare.add(one);
+            } else {
+                this.kinds.put(kind.kind().orElseThrow(), one);
+            }
+        }
     }
 
     @Override
     public void resolve(DeserializationContext context) {
         for (ObjectDeserializer kind : kinds.values()) {
+            kind.resolve(context);
+        }
+        for (ObjectDeserializer kind : bare) {
             kind.resolve(context);
         }
     }
@@ -39,7 +57,7 @@ final class KindDeserializer extends StdDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.isExpectedStartObjectToken()) {
-            return context.handleUnexpectedToken(_valueClass, parser);
+            return bare(parser, context);
         }
         TokenBuffer before = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -60,6 +78,15 @@ final class KindDeserializer extends StdDeserializer<Object> {
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
         return deserialize(parser, context);
+    }
+
+    private Object bare(JsonParser parser, DeserializationContext context) {
+        for (ObjectDeserializer kind : bare) {
+            if (kind.fitsBare(parser.currentToken())) {
+                return kind.bare(parser, context);
+            }
+        }
+        return context.handleUnexpectedToken(_valueClass, parser);
     }
 
     private static TokenBuffer keep(

@@ -5,6 +5,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import vn.cchc.json.internal.Leaf;
+import vn.cchc.scoring.FactValue;
 
 /** Reads a value of one token, and no other token in its place. */
 final class LeafDeserializer extends StdDeserializer<Object> {
@@ -20,13 +21,7 @@ final class LeafDeserializer extends StdDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        JsonToken token = parser.currentToken();
-        boolean fits = switch (leaf.token()) {
-            case TEXT -> token == JsonToken.VALUE_STRING;
-            case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
-            case NUMBER -> token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-        };
-        if (!fits) {
+        if (!fits(parser.currentToken())) {
             return context.handleUnexpectedToken(_valueClass, parser);
         }
         try {
@@ -34,9 +29,30 @@ final class LeafDeserializer extends StdDeserializer<Object> {
                 case TEXT -> leaf.parse(parser.getString());
                 case WHOLE_NUMBER -> parser.getIntValue();
                 case NUMBER -> parser.getDecimalValue();
+                case FACT -> fact(parser);
             };
         } catch (IllegalArgumentException e) {
             return context.handleWeirdStringValue(_valueClass, parser.getString(), "%s", e.getMessage());
         }
+    }
+
+    /** Whether a token may hold the value. */
+    boolean fits(JsonToken token) {
+        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        return switch (leaf.token()) {
+            case TEXT -> token == JsonToken.VALUE_STRING;
+            case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
+            case NUMBER -> number;
+            case FACT -> number || token == JsonToken.VALUE_STRING || token.isBoolean();
+        };
+    }
+
+    private static FactValue fact(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> FactValue.of(parser.getString());
+            case VALUE_TRUE -> FactValue.of(true);
+            case VALUE_FALSE -> FactValue.of(false);
+            default -> FactValue.of(parser.getDecimalValue());
+        };
     }
 }

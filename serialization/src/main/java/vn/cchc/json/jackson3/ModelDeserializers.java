@@ -1,6 +1,6 @@
 package vn.cchc.json.jackson3;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -42,11 +42,11 @@ final class ModelDeserializers extends Deserializers.Base {
             return new LeafDeserializer(leaf);
         }
         if (shape instanceof SumShape sum) {
-            return new KindDeserializer(sum.type(), sum.kinds());
+            return new KindDeserializer(sum.type(), sum.kinds().values());
         }
         if (shape instanceof ObjectShape object) {
             return object.kind()
-                    .<ValueDeserializer<?>>map(kind -> new KindDeserializer(object.type(), Map.of(kind, object)))
+                    .<ValueDeserializer<?>>map(kind -> new KindDeserializer(object.type(), List.of(object)))
                     .orElseGet(() -> new ObjectDeserializer(object));
         }
         return new HostDataDeserializer();

@@ -3,10 +3,12 @@ package vn.cchc.json.jackson3;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -83,6 +85,26 @@ final class ObjectDeserializer extends StdDeserializer<Object> {
                 throw JacksonException.wrapWithPath(e, shape.type(), name);
             }
         }
+        return build(builder, context);
+    }
+
+    /** Whether a token is the value that stands in place of the object. */
+    boolean fitsBare(JsonToken token) {
+        return shape.bare().map(attribute -> reader(attribute).fits(token)).orElse(false);
+    }
+
+    /** Reads the value that stands in place of the object. */
+    Object bare(JsonParser parser, DeserializationContext context) {
+        Object builder = builders.get();
+        reader(shape.bare().orElseThrow()).read(parser, context, builder);
+        return build(builder, context);
+    }
+
+    private AttributeReader reader(Attribute attribute) {
+        return Objects.requireNonNull(readers.get(attribute.name()));
+    }
+
+    private Object build(Object builder, DeserializationContext context) {
         try {
             return build.apply(builder);
         } catch (InvalidValueException e) {

@@ -1,18 +1,31 @@
 package vn.cchc.json.internal;
 
 import jakarta.validation.constraints.NotEmpty;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.cchc.catalogue.CatalogueProfile;
+import vn.cchc.catalogue.Classification;
+import vn.cchc.catalogue.Crosswalk;
+import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.scoring.Assessment;
+import vn.cchc.scoring.ScoreReport;
 import vn.cchc.validation.RuleSettings;
+import vn.cchc.value.InvalidValueException;
+import vn.cchc.value.ValueRule;
 
 /** Writes the lists of fields of documents, for people who write them by hand, from the shapes of the types. */
 public final class FieldList {
+
+    /** Texts that are no ids though they are strings. */
+    private static final Set<String> PLAIN_TEXTS =
+            Set.of("vietnamese", "english", "label", "path", "arguments", "reference", "peerGroup", "exactScore");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -49,13 +62,68 @@ public final class FieldList {
                 """);
     }
 
+    public static String ofCatalogue() {
+        return of(IndexCatalogue.class, """
+                # The fields of a catalogue (các mục của bộ tiêu chí)
+
+                In a rule a number stands for itself (`0.9`), and a text names a fact of the criterion (`"numerator"`); everything else is an
+                object with its `kind`. Shares are fractions: 90 % is 0.9. A band has at most one end on each side and gives either `points` or
+                a `share` of the maximum points. Only a fact of the type `choice` has `options`. Codes of criteria are unique in the catalogue.
+                """);
+    }
+
+    public static String ofProfile() {
+        return of(CatalogueProfile.class, """
+                # The fields of a profile (các mục của hồ sơ điều chỉnh bộ tiêu chí)
+
+                A profile names the catalogue that it adapts by id; its changes are made in their order, and name criteria and parameters by
+                the codes and ids of that catalogue. A criterion that it adds is written as in a catalogue.
+                """);
+    }
+
+    public static String ofCrosswalk() {
+        return of(Crosswalk.class, """
+                # The fields of a crosswalk (các mục của bảng đối chiếu tiêu chí)
+
+                `same`, `renamed` and `moved` lead from one code to one; `split` from one to several, `merged` from several to one; what was
+                `dropped` has no later code, what is `new` no earlier one.
+                """);
+    }
+
+    public static String ofClassification() {
+        return of(Classification.class, """
+                # The fields of a classification (các mục của cách xếp loại)
+
+                The classes stand from the best down; each has at most one end on each side. Results are points out of `outOf`.
+                """);
+    }
+
+    public static String ofAssessment() {
+        return of(Assessment.class, """
+                # The fields of an assessment (các mục của phiếu đánh giá)
+
+                The facts of a criterion are an object, each under the name that the catalogue declares:
+                `"facts": {"onTime": 90, "published": true, "level": "timely"}`. Names have the form of ids.
+                """);
+    }
+
+    public static String ofReport() {
+        return of(ScoreReport.class, """
+                # The fields of a score report (các mục của bảng điểm)
+
+                Scores and indices are rounded as the policy says for publication; where rounding changed a score, its exact form stands beside
+                it as a fraction. The rule of a criterion is written as in a catalogue.
+                """);
+    }
+
     private static String of(Class<?> root, String introduction) {
         StringBuilder text = new StringBuilder(introduction).append("""
 
                 Made from the types by `FieldListTest`; edit the types or the names, not this page.
 
                 Presence: **must** stand there (bắt buộc), **may** be left out (không bắt buộc), **list** of any length (danh
-                sách, bỏ khi trống). Fields stand in the order given; any order can be read. The form of single values:
+                sách, bỏ khi trống), **by name** an object of values (các giá trị theo tên, bỏ khi trống). Fields stand in the order
+                given; any order can be read. The form of single values:
 
                 | form | example | meaning |
                 |---|---|---|
@@ -64,6 +132,7 @@ public final class FieldList {
                 | index code | `"sipas"`, `"par-index"` | lower-case ASCII words joined by hyphens (mã chỉ số) |
                 | organisation code | `"H37.02.02"` | electronic identifier, QĐ 20/2020/QĐ-TTg (mã định danh điện tử) |
                 | whole number | `2024` | no quotes, no point (số nguyên) |
+                | fact | `90`, `true`, `"timely"` | decimal, true or false, or an option (giá trị số liệu) |
                 | decimal | `82.18` | decimal point, no quotes (số thập phân) |
                 | date | `"2024-06-04"` | a day (ngày) |
                 | partial date | `"2024"`, `"2024-06"`, `"2024-06-04"` | as far as known (ngày, tháng, năm đã biết) |
@@ -85,6 +154,9 @@ public final class FieldList {
     }
 
     private static void addObject(ObjectShape object, StringBuilder text) {
+        if (object.bare().isPresent()) {
+            return;
+        }
         String name = object.kind().map(kind -> " `" + kind + "`").orElse("");
         text.append("## ").append(title(object.type())).append(name).append("\n\n");
         text.append("| field | presence | form | in words | Vietnamese |\n|---|---|---|---|---|\n");
@@ -100,7 +172,8 @@ public final class FieldList {
         String presence = switch (attribute.presence()) {
             case REQUIRED -> "must";
             case OPTIONAL -> "may";
-            case LIST -> atLeastOne(attribute) ? "list, at least one" : "list";
+            case MAP -> "by name";
+            case LIST -> atLeastOne(object, attribute) ? "list, at least one" : "list";
         };
         text.append("| `")
                 .append(attribute.name())
@@ -115,14 +188,31 @@ public final class FieldList {
                 .append(" |\n");
     }
 
-    private static boolean atLeastOne(Attribute attribute) {
+    private static boolean atLeastOne(ObjectShape object, Attribute attribute) {
+        try {
+            Map<String, Object> values = new HashMap<>();
+            object.attributes().values().stream()
+                    .filter(one -> one.presence() == Attribute.Presence.REQUIRED)
+                    .forEach(one -> Placeholders.of(one).ifPresent(value -> values.put(one.name(), value)));
+            object.build(values);
+        } catch (InvalidValueException e) {
+            if (e.getRule() == ValueRule.MISSING && e.getMissing().contains(attribute.name())) {
+                return true;
+            }
+        }
         NotEmpty constraint = attribute.accessor().getAnnotation(NotEmpty.class);
         return attribute.name().equals("aims") || (constraint != null && constraint.groups().length == 0);
     }
 
     private static void addSum(SumShape sum, StringBuilder text) {
-        text.append("## ").append(title(sum.type())).append("\n\nOne of, told apart by `kind`: ");
-        for (Map.Entry<String, ObjectShape> kind : sum.kinds().entrySet()) {
+        text.append("## ").append(title(sum.type())).append("\n\n");
+        sum.bare()
+                .forEach(kind -> text.append(Words.bare(kind).in(Locale.ENGLISH))
+                        .append(" (")
+                        .append(Words.bare(kind).in(VIETNAMESE))
+                        .append("), or "));
+        text.append(sum.bare().isEmpty() ? "One of" : "one of").append(", told apart by `kind`: ");
+        for (Map.Entry<String, ObjectShape> kind : sum.objects().entrySet()) {
             text.append("[`")
                     .append(kind.getKey())
                     .append("`](#")
@@ -143,7 +233,10 @@ public final class FieldList {
         if (attribute.name().equals("sha256")) {
             return "64 digits 0-9 a-f";
         }
-        if (attribute.name().equals("vietnamese") || attribute.name().equals("english")) {
+        if (attribute.name().equals("catalogueDigest")) {
+            return "`sha-256:` and 64 digits 0-9 a-f";
+        }
+        if (PLAIN_TEXTS.contains(attribute.name())) {
             return "text";
         }
         if (attribute.name().equals("administrativeUnit")) {
@@ -168,6 +261,7 @@ public final class FieldList {
             case "organizationCode" -> "organisation code";
             case "wholeNumber" -> "whole number";
             case "number" -> "decimal";
+            case "fact" -> "fact";
             case "partialDate" -> "partial date";
             case "date" -> "date";
             case "time" -> "time";

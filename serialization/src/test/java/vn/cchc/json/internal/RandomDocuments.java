@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import vn.cchc.catalogue.Expression;
 import vn.cchc.document.PartialDate;
 import vn.cchc.organization.AdministrativeLevel;
 import vn.cchc.organization.AgencyClass;
@@ -19,6 +20,7 @@ import vn.cchc.organization.Organization;
 import vn.cchc.organization.OrganizationCode;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
+import vn.cchc.scoring.FactValue;
 import vn.cchc.validation.AddedRule;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.validation.RuleCondition;
@@ -72,6 +74,11 @@ public final class RandomDocuments {
     /** A plan, as large as a real one at most. */
     public ImprovementPlan plan() {
         return (ImprovementPlan) object((ObjectShape) Shapes.of(ImprovementPlan.class), 0);
+    }
+
+    /** A document of a type whose parts need not fit each other. */
+    public <T> T document(Class<T> type) {
+        return type.cast(object((ObjectShape) Shapes.of(type), 0));
     }
 
     /** A register whose references lead somewhere, and never back. */
@@ -168,6 +175,13 @@ public final class RandomDocuments {
                 }
                 values.put(attribute.name(), list);
             }
+            case MAP -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    map.put("k" + random.nextInt(1000), value(attribute.shape(), attribute.name(), depth));
+                }
+                values.put(attribute.name(), map);
+            }
         }
     }
 
@@ -177,6 +191,13 @@ public final class RandomDocuments {
         }
         if (shape instanceof SumShape sum) {
             List<ObjectShape> kinds = new ArrayList<>(sum.kinds().values());
+            if (depth > 4) {
+                // Expressions and conditions nest: this deep, only those that end there.
+                kinds.removeIf(kind -> kind.attributes().values().stream()
+                        .anyMatch(attribute -> !(attribute.shape() instanceof Leaf)
+                                || (sum.type() == Expression.class
+                                        && attribute.presence() != Attribute.Presence.REQUIRED)));
+            }
             return object(kinds.get(random.nextInt(kinds.size())), depth + 1);
         }
         return shape instanceof ObjectShape object ? object(object, depth + 1) : Extensions.of(hostMap(true));
@@ -227,6 +248,13 @@ public final class RandomDocuments {
                     random.nextInt(2) * random.nextInt(1_000_000_000),
                     ZoneOffset.ofHours(random.nextInt(37) - 18));
         }
+        if (type == FactValue.class) {
+            return switch (random.nextInt(3)) {
+                case 0 -> FactValue.of(decimal());
+                case 1 -> FactValue.of(random.nextBoolean());
+                default -> FactValue.of(text());
+            };
+        }
         return type == BigDecimal.class ? decimal() : whole(name);
     }
 
@@ -234,6 +262,7 @@ public final class RandomDocuments {
         return switch (name) {
             case "year" -> 1000 + random.nextInt(9000);
             case "quarter", "half", "month", "day", "from", "rank" -> 1 + random.nextInt(4);
+            case "decimals" -> random.nextInt(11);
             case "days" -> 1 + random.nextInt(3660);
             default -> 1 + random.nextInt(Integer.MAX_VALUE - 1);
         };

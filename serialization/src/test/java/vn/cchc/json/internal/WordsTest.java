@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,18 @@ class WordsTest {
         assertThat(names.stringPropertyNames()).isEqualTo(used);
     }
 
+    /** Types are named by their simple names; two of one name would share it. */
+    @Test
+    void no_two_types_have_the_same_simple_name() {
+        Map<String, Class<?>> byName = new HashMap<>();
+        Documents.TYPES.stream().flatMap(type -> Reached.objects(type).stream()).forEach(object -> {
+            Class<?> before = byName.put(object.type().getSimpleName(), object.type());
+            assertThat(before).isIn(null, object.type());
+        });
+
+        assertThat(byName).hasSizeGreaterThan(100);
+    }
+
     @Test
     void every_fault_is_worded_in_full() throws IOException {
         Properties faults = load("faults_vi");
@@ -64,7 +77,7 @@ class WordsTest {
                 .filter(key -> key.startsWith("JSN") || key.startsWith("SER"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
 
-        assertThat(codes).hasSize(19);
+        assertThat(codes).hasSize(20);
         for (String code : codes) {
             assertThat(Words.text(code, Map.of(), Locale.forLanguageTag("vi")))
                     .as(code)

@@ -49,6 +49,22 @@ final class Ratios {
                 List.of(
                         new Comparison("all rules but TSK-17, to reading once", List.of("rules"), List.of("reading")),
                         new Comparison("TSK-17, to reading once", List.of("repetition"), List.of("reading"))));
+        COMPARISONS.put(
+                "ScoringBenchmark",
+                List.of(
+                        new Comparison("3,355 units scored, library to longs", List.of("library"), List.of("byHand")),
+                        new Comparison(
+                                "3,355 units scored and reported, library to longs",
+                                List.of("library", "reports"),
+                                List.of("byHand"))));
+        COMPARISONS.put(
+                "SpreadsheetBenchmark",
+                List.of(
+                        new Comparison("a unit scored, spreadsheet to library", List.of("spreadsheet"), List.of("library")),
+                        new Comparison(
+                                "a unit scored and reported, spreadsheet to library",
+                                List.of("spreadsheet"),
+                                List.of("library", "report"))));
     }
 
     private final Map<String, List<Map<String, Double>>> iterations;

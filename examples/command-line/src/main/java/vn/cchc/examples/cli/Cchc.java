@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             ValidateCommand.class,
             DutiesCommand.class,
-            ImportTableCommand.class
+            ImportTableCommand.class,
+            CatalogueCommand.class,
+            ScoreCommand.class
         })
 final class Cchc extends ConsoleCommand {
 

@@ -48,7 +48,7 @@ public final class Main {
         commands.setResourceBundle(console.texts().bundle());
         commands.setOut(console.writer(out));
         commands.setErr(console.writer(err));
-        commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(console.text("command"));
+        label(commands, console.text("command"));
         commands.setUsageHelpWidth(Math.min(console.width(), 100));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(new Misuse(console));
@@ -59,6 +59,12 @@ public final class Main {
             console.say(console.text("too-much"));
             return UNREADABLE;
         }
+    }
+
+    /** Names the place of a command in how commands are used, at every level. */
+    private static void label(CommandLine commands, String label) {
+        commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(label);
+        commands.getSubcommands().values().forEach(command -> label(command, label));
     }
 
     /** The language has to be known before the command line is understood, because even its faults are told in it. */

@@ -42,7 +42,7 @@ final class Misuse implements IParameterExceptionHandler {
             List<String> similar = unmatched.getSuggestions().stream()
                     .filter(name -> isNear(name, found))
                     .toList();
-            boolean command = fault.getCommandLine().getParent() == null && !found.startsWith("-");
+            boolean command = !fault.getCommandLine().getSubcommands().isEmpty() && !found.startsWith("-");
             return console.text("misuse.unknown", Map.of("value", found))
                     + (similar.isEmpty()
                             ? command ? " " + console.text("misuse.commands", Map.of("value", commands(fault))) : ""

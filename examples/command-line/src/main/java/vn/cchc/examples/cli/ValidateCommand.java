@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class ValidateCommand extends ConsoleCommand {
     public Integer call() throws IOException {
         PlanValidator validator = references.validator(console);
         ReferenceData data = references.data(console);
-        List<CheckedPlan> checked = new ArrayList<>();
+        List<CheckedFile> checked = new ArrayList<>();
         for (String file : files) {
             try {
                 checked.add(check(PlanFile.read(file, console), validator, data));
@@ -47,22 +48,28 @@ final class ValidateCommand extends ConsoleCommand {
                 if (!e.faults().isEmpty()) {
                     console.say(console.text("validate.again"));
                 }
-                checked.add(CheckedPlan.unreadable(file, e.faults()));
+                checked.add(CheckedFile.unreadable(file, e.faults()));
             } catch (IOException | InvalidPathException e) {
                 console.say(Failure.message(e, console));
-                checked.add(CheckedPlan.unreadable(file, List.of()));
+                checked.add(CheckedFile.unreadable(file, List.of()));
             }
         }
         switch (format) {
-            case TEXT -> checked.forEach(plan -> new CheckedPlanText(console, profile).print(plan));
-            case JSON -> JsonOut.print(CheckedPlanData.json(checked, profile), console);
-            case CSV -> CheckedPlanData.csv(checked, console.locale()).print(console);
+            case TEXT -> {
+                String level = console.text("profile." + profile.name());
+                CheckedFileText text = new CheckedFileText(
+                        console,
+                        counts -> console.text("validate.summary", Map.of("profile", level, "counts", counts)));
+                checked.forEach(text::print);
+            }
+            case JSON -> JsonOut.print(CheckedFileData.json(checked, profile), console);
+            case CSV -> CheckedFileData.csv(checked, console.locale()).print(console);
         }
-        return checked.stream().mapToInt(CheckedPlan::status).max().orElse(Main.FINE);
+        return checked.stream().mapToInt(CheckedFile::status).max().orElse(Main.FINE);
     }
 
-    private CheckedPlan check(PlanFile file, PlanValidator validator, ReferenceData data) {
+    private CheckedFile check(PlanFile file, PlanValidator validator, ReferenceData data) {
         ValidationReport report = validator.report(file.plan(), profile, data);
-        return CheckedPlan.read(file.name(), PlanJson.locate(report.findings(), file.bytes()), report.notChecked());
+        return CheckedFile.read(file.name(), PlanJson.locate(report.findings(), file.bytes()), report.notChecked());
     }
 }

@@ -28,8 +28,13 @@ public final class Columns {
         return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.FORMAT;
     }
 
-    /** The text in lines of a width; at least one line. */
-    static List<String> wrap(CharSequence text, int width) {
+    /**
+     * {@return the text in lines of a width; at least one line}
+     *
+     * @param text the text
+     * @param width the columns
+     */
+    public static List<String> wrap(CharSequence text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words(text)) {

@@ -88,9 +88,23 @@ public final class Words {
         return (number == 1 && has(one) ? get(one) : get("count." + thing, counted)).replace(' ', '\u00A0');
     }
 
-    /** A number as the language writes it: 82,18 or 82.18. */
-    String decimal(BigDecimal number) {
+    /**
+     * {@return a number as the language writes it: 82,18 or 82.18}
+     *
+     * @param number the number
+     */
+    public String decimal(BigDecimal number) {
         return format("#,##0.##############################", number);
+    }
+
+    /**
+     * {@return a number with at least so many decimals, so that a column of them can be read down: 6,00}
+     *
+     * @param number the number
+     * @param decimals the decimals, filled with zeros
+     */
+    public String decimal(BigDecimal number, int decimals) {
+        return format("#,##0" + (decimals == 0 ? "." : "." + "0".repeat(decimals)) + "#".repeat(30 - decimals), number);
     }
 
     /** A difference, with its sign. */

@@ -1,11 +1,8 @@
 package vn.cchc.json.internal.table;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A column of a table of tasks, by the names that stand at its head. */
@@ -21,8 +18,6 @@ enum Column {
     OUTPUTS("Sản phẩm", "sản phẩm|sản phẩm kết quả|sản phẩm đầu ra|kết quả|kết quả đầu ra"),
     BUDGET("Kinh phí", "kinh phí|kinh phí thực hiện"),
     NOTE("Ghi chú", "ghi chú");
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Map<String, Column> BY_NAME = new HashMap<>();
 
@@ -47,8 +42,6 @@ enum Column {
 
     /** The column that a cell names, whatever marks stand between its words. */
     static Optional<Column> named(String cell) {
-        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(
-                BY_NAME.get(BETWEEN_WORDS.matcher(composed).replaceAll(" ").strip()));
+        return Optional.ofNullable(BY_NAME.get(HeadName.plain(cell)));
     }
 }

@@ -9,42 +9,35 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 
 /**
  * The rows of a CSV file.
  *
  * @param rows those that hold anything, up to where the file can be read
  * @param brokenLine the line from which it cannot be read, because a quote is not closed or misplaced; 0 if all was read
+ * @param separator what stands between the cells
  */
-record CsvRows(List<Row> rows, long brokenLine) {
+record CsvRows(List<Row> rows, long brokenLine, char separator) {
 
     /** Excel writes a semicolon where the comma is the decimal mark, as in Vietnamese. */
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    /** How far down the head of a table may stand. */
-    private static final int TITLE_ROWS = 30;
-
-    /** Reads with the separator by which most columns have a name. */
-    static CsvRows read(String text) {
+    /**
+     * Reads with the separator by which most columns have a name.
+     *
+     * @param text the file
+     * @param headRows how many rows tell it
+     * @param columnsNamed counts the columns that have a name in the first rows
+     * @return the rows
+     */
+    static CsvRows read(String text, int headRows, ToIntFunction<List<Row>> columnsNamed) {
         char separator = SEPARATORS.stream()
-                .max(Comparator.comparing((Character it) -> columnsNamed(text, it))
+                .max(Comparator.comparing((Character it) ->
+                                columnsNamed.applyAsInt(read(text, it, headRows).rows()))
                         .thenComparing(it -> -SEPARATORS.indexOf(it)))
                 .orElseThrow();
         return read(text, separator, Integer.MAX_VALUE);
-    }
-
-    private static int columnsNamed(String text, char separator) {
-        List<Row> rows = read(text, separator, TITLE_ROWS + 2).rows();
-        return headers(rows).mapToInt(Header::size).max().orElse(0);
-    }
-
-    private static Stream<Header> headers(List<Row> rows) {
-        return IntStream.range(0, Math.min(rows.size(), TITLE_ROWS))
-                .mapToObj(index -> Header.at(rows, index))
-                .flatMap(Optional::stream);
     }
 
     private static CsvRows read(String text, char separator, int most) {
@@ -64,11 +57,11 @@ record CsvRows(List<Row> rows, long brokenLine) {
                 }
             }
         } catch (CsvParseException e) {
-            return new CsvRows(rows, next);
+            return new CsvRows(rows, next, separator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CsvRows(rows, 0);
+        return new CsvRows(rows, 0, separator);
     }
 
     private static CsvReader<CsvRecord> reader(String text, char separator) {
@@ -78,6 +71,13 @@ record CsvRows(List<Row> rows, long brokenLine) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
+    }
+
+    /** Says where the file could not be read on. */
+    void addBreak(TableFindings findings) {
+        if (brokenLine > 0) {
+            findings.add(TableFault.QUOTE, TableFindings.place(brokenLine, ""), "");
+        }
     }
 
     private static long lineEnds(String cell) {

@@ -14,6 +14,9 @@ import vn.cchc.printed.PrintedForms;
  */
 final class Header {
 
+    /** How far down the head of a table may stand. */
+    static final int TITLE_ROWS = 30;
+
     private final Row first;
     private final Optional<Row> second;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
@@ -93,13 +96,23 @@ final class Header {
     }
 
     /** On one line and without what cannot be seen: only people read it. */
-    private static String shown(String cell) {
+    static String shown(String cell) {
         StringBuilder seen = new StringBuilder();
         cell.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c)
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(seen::appendCodePoint);
         return PrintedForms.joined(seen.toString()).toString();
+    }
+
+    /** The most columns that a head among the first rows names. */
+    static int columnsNamed(List<Row> rows) {
+        return IntStream.range(0, Math.min(rows.size(), TITLE_ROWS))
+                .mapToObj(index -> at(rows, index))
+                .flatMap(Optional::stream)
+                .mapToInt(Header::size)
+                .max()
+                .orElse(0);
     }
 
     void check(TableFindings findings) {

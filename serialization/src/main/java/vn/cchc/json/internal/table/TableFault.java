@@ -20,7 +20,24 @@ enum TableFault {
     ABOVE_HEADER("TBL-14", Severity.INFO),
     DASH_UNSURE("TBL-15", Severity.WARNING),
     ONLY_TEXT("TBL-16", Severity.WARNING),
-    NO_ROWS("TBL-17", Severity.ERROR);
+    NO_ROWS("TBL-17", Severity.ERROR),
+    CELL_MISSING("TBL-18", Severity.ERROR),
+    NUMBER_UNSURE("TBL-19", Severity.ERROR),
+    FACTS_EMPTY("TBL-20", Severity.ERROR),
+    FACTS_HEAD("TBL-21", Severity.ERROR),
+    FACTS_COLUMN_UNKNOWN("TBL-22", Severity.WARNING),
+    FACTS_NO_ROWS("TBL-23", Severity.ERROR),
+    VALUE_MISSING("TBL-24", Severity.WARNING),
+    FACT_TWICE("TBL-25", Severity.ERROR),
+    UNIT_DIFFERS("TBL-26", Severity.WARNING),
+    POINTS_EMPTY("TBL-27", Severity.ERROR),
+    POINTS_HEAD("TBL-28", Severity.ERROR),
+    POINTS_NO_ROWS("TBL-29", Severity.ERROR),
+    GROUP_COLUMN_MISSING("TBL-30", Severity.ERROR),
+    COLUMN_NOT_ADDED("TBL-31", Severity.INFO),
+    POINT_IS_TEXT("TBL-32", Severity.ERROR),
+    POINT_MISSING("TBL-33", Severity.ERROR),
+    UNIT_TWICE("TBL-34", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

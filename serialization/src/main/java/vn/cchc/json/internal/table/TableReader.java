@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.finding.Finding;
-import vn.cchc.finding.Place;
-import vn.cchc.json.internal.Utf8;
 import vn.cchc.organization.Party;
 import vn.cchc.plan.Task;
 
@@ -57,21 +55,9 @@ public final class TableReader {
     }
 
     private void readBytes(byte[] bytes, Collection<? extends Party> known) {
-        if (bytes.length > MOST_BYTES) {
-            findings.add(TableFault.TOO_LARGE, Place.of(""), String.valueOf(MOST_BYTES / 1024 / 1024));
-            return;
-        }
-        Utf8 file = Utf8.decode(bytes);
-        boolean utf16 = bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0);
-        if (file.faultLine() > 0 || utf16) {
-            findings.add(TableFault.NOT_UTF8, TableFindings.place(Math.max(file.faultLine(), 1), ""), "");
-            return;
-        }
-        if (Row.isBlank(file.text())) {
-            findings.add(TableFault.EMPTY, Place.of(""), "");
-            return;
-        }
-        readRows(CsvRows.read(file.text()), known);
+        TableText.of(bytes, MOST_BYTES / 1024 / 1024, TableFault.EMPTY, findings)
+                .map(text -> CsvRows.read(text, Header.TITLE_ROWS + 2, Header::columnsNamed))
+                .ifPresent(csv -> readRows(csv, known));
     }
 
     private void readRows(CsvRows csv, Collection<? extends Party> known) {
@@ -83,7 +69,7 @@ public final class TableReader {
         if (begin == rows.size()) {
             long line = rows.isEmpty() ? 1 : rows.get(0).line();
             findings.add(TableFault.NO_HEADER, TableFindings.place(line, ""), "");
-            addBreak(csv);
+            csv.addBreak(findings);
             return;
         }
         readable = true;
@@ -92,7 +78,7 @@ public final class TableReader {
         Header header = Header.at(rows, begin).orElseThrow();
         header.check(findings);
         readTasks(rows, begin + header.rows(), header, new TaskRows(known, findings));
-        addBreak(csv);
+        csv.addBreak(findings);
         if (tasks.isEmpty()) {
             findings.add(TableFault.NO_ROWS, TableFindings.place(header.line(), ""), "");
         }
@@ -112,12 +98,6 @@ public final class TableReader {
                 order++;
                 reader.read(row, header, order).ifPresent(tasks::add);
             }
-        }
-    }
-
-    private void addBreak(CsvRows csv) {
-        if (csv.brokenLine() > 0) {
-            findings.add(TableFault.QUOTE, TableFindings.place(csv.brokenLine(), ""), "");
         }
     }
 }

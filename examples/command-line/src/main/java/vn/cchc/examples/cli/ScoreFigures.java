@@ -1,0 +1,77 @@
+package vn.cchc.examples.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.catalogue.Adjustment;
+import vn.cchc.examples.quickstart.Words;
+import vn.cchc.scoring.ScoreNode;
+import vn.cchc.scoring.ScoreReport;
+
+/** The figures of a report as people read them: scores with the decimals that are published, all points with equally many. */
+final class ScoreFigures {
+
+    private static final String NONE = "–";
+
+    private final Words words;
+    private final int scoreDecimals;
+    private final int pointDecimals;
+
+    ScoreFigures(Words words, ScoreReport report) {
+        this.words = words;
+        this.scoreDecimals = report.getPolicy().getPublished().getDecimals();
+        this.pointDecimals = Stream.concat(
+                        Stream.of(report.getAttainable()),
+                        report.all().flatMap(node -> Stream.of(node.getAttainable(), node.getMaximumPoints())))
+                .mapToInt(points -> Math.max(0, points.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
+    }
+
+    /** {@return score, attainable points, what was lost, and the index} */
+    List<String> of(ScoreNode node) {
+        if (node.getAdjustment().isPresent()) {
+            String sign = node.getAdjustment().get() == Adjustment.BONUS ? "+" : "−";
+            String score = node.getScore().map(points -> sign + score(points)).orElse(NONE);
+            return List.of(score, points(node.getMaximumPoints()), "", "");
+        }
+        return List.of(
+                node.getScore().map(this::score).orElse(NONE),
+                node.getAttainable().signum() == 0 ? NONE : points(node.getAttainable()),
+                lost(lostBy(node)),
+                index(node.getIndex()));
+    }
+
+    /** {@return the same of the whole} */
+    List<String> of(ScoreReport report) {
+        BigDecimal lost = report.getAttainable().subtract(report.getScore()).max(BigDecimal.ZERO);
+        return List.of(score(report.getScore()), points(report.getAttainable()), lost(lost), index(report.getIndex()));
+    }
+
+    /** {@return what a criterion took from the total: attainable points without a score, or points of a penalty} */
+    static BigDecimal lostBy(ScoreNode node) {
+        BigDecimal score = node.getScore().orElse(BigDecimal.ZERO);
+        if (node.getAdjustment().isPresent()) {
+            return node.getAdjustment().get() == Adjustment.PENALTY ? score : BigDecimal.ZERO;
+        }
+        return node.getAttainable().subtract(score).max(BigDecimal.ZERO);
+    }
+
+    String score(BigDecimal score) {
+        return words.decimal(score, scoreDecimals);
+    }
+
+    String points(BigDecimal points) {
+        return words.decimal(points, pointDecimals);
+    }
+
+    String lost(BigDecimal lost) {
+        return lost.signum() == 0 ? "" : score(lost.negate());
+    }
+
+    String index(Optional<BigDecimal> index) {
+        return index.map(percent -> words.decimal(percent, scoreDecimals) + " %")
+                .orElse(NONE);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.cchc.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.catalogue.Criterion;
+import vn.cchc.catalogue.FactDeclaration;
+import vn.cchc.catalogue.FactOption;
+import vn.cchc.catalogue.IndexCatalogue;
+import vn.cchc.finding.Finding;
+import vn.cchc.finding.Numerals;
+import vn.cchc.scoring.FactValue;
+import vn.cchc.scoring.ScoreNode;
+import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.ScoreState;
+
+/** How a score was made, in words: what the report says, with the labels of the catalogue. */
+record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report) {
+
+    String unit() {
+        String id = report.getUnit().getId();
+        return report.getUnit().getName().map(name -> name + " (" + id + ")").orElse(id);
+    }
+
+    String name(ScoreNode node) {
+        return node.getName()
+                + node.getAdjustment()
+                        .map(kind -> " (" + console.text("adjustment." + kind.name()) + ")")
+                        .orElse("");
+    }
+
+    /** {@return why a criterion has less than was attainable, on a line} */
+    String reason(ScoreNode node) {
+        if (node.getState() != ScoreState.SCORED) {
+            return Stream.concat(Stream.of(state(node)), messages(node)).collect(Collectors.joining(". "));
+        }
+        String arithmetic = arithmetic(node).collect(Collectors.joining("; "));
+        return arithmetic.isEmpty() ? facts(node).orElse("") : arithmetic;
+    }
+
+    /** {@return everything that made the score, a line each} */
+    List<String> steps(ScoreNode node) {
+        List<String> lines = new ArrayList<>();
+        if (node.getState() != ScoreState.SCORED) {
+            lines.add(state(node));
+        }
+        Optional<Criterion> criterion = catalogue.find(node.getCriterion());
+        if (node.getRule().isPresent()) {
+            criterion.flatMap(new CriterionWords(console, catalogue)::rule).ifPresent(lines::add);
+        }
+        facts(node).ifPresent(lines::add);
+        parameters(node).ifPresent(lines::add);
+        arithmetic(node).forEach(line -> lines.add("→ " + line));
+        node.getRounding()
+                .ifPresent(rounding -> lines.add(
+                        console.text("report.rounding", Map.of("value", new PolicyWords(console).of(rounding)))));
+        new CriterionWords(console, catalogue)
+                .source(node.getCitation(), Optional.of(catalogue.getCitation()), Optional.of(node.getStatus()))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    /** The state and what it does to the sums. */
+    private String state(ScoreNode node) {
+        String state = console.text("score-state." + node.getState().name());
+        String words = node.getAttainable().signum() == 0
+                ? console.text("report.state.outside", Map.of("state", state))
+                : console.text(
+                        "report.state.zero",
+                        Map.of("state", state, "attainable", Numerals.number(node.getAttainable(), console.locale())));
+        return words.substring(0, 1).toUpperCase(console.locale()) + words.substring(1);
+    }
+
+    /** What the findings say of the criterion; they are labelled with its code. */
+    private Stream<String> messages(ScoreNode node) {
+        return report.getFindings().stream()
+                .filter(finding -> names(finding, node))
+                .map(finding -> finding.message(console.locale()));
+    }
+
+    private static boolean names(Finding finding, ScoreNode node) {
+        return finding.getPlaces().stream()
+                .anyMatch(place -> place.getLabel().equals(Optional.of(node.getCriterion())));
+    }
+
+    private Stream<String> arithmetic(ScoreNode node) {
+        return node.getArithmetic().stream().map(line -> line.text(console.locale()));
+    }
+
+    private Optional<String> facts(ScoreNode node) {
+        return Optional.of(node.getFacts().entrySet().stream()
+                        .map(fact -> fact(node, fact.getKey(), fact.getValue()))
+                        .collect(Collectors.joining("; ")))
+                .filter(facts -> !facts.isEmpty())
+                .map(facts -> console.text("report.facts", Map.of("value", facts)));
+    }
+
+    private String fact(ScoreNode node, String name, FactValue value) {
+        Optional<FactDeclaration> declared =
+                catalogue.find(node.getCriterion()).flatMap(criterion -> criterion.fact(name));
+        String words = value.number()
+                .map(number -> Numerals.number(number, console.locale()))
+                .or(() -> value.yesOrNo().map(yes -> console.text(yes ? "yes" : "no")))
+                .or(() -> value.option().map(option -> option(declared, option)))
+                .orElseGet(value::toString);
+        return declared.map(fact -> fact.getLabel().toString()).orElse(name) + " = " + words;
+    }
+
+    private static String option(Optional<FactDeclaration> declared, String option) {
+        return declared.stream()
+                .flatMap(fact -> fact.getOptions().stream())
+                .filter(known -> known.getOption().equals(option))
+                .map(FactOption::getLabel)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(option);
+    }
+
+    private Optional<String> parameters(ScoreNode node) {
+        return Optional.of(node.getParameters().entrySet().stream()
+                        .map(parameter -> catalogue
+                                        .parameter(parameter.getKey())
+                                        .map(known -> known.getLabel().toString())
+                                        .orElse(parameter.getKey())
+                                + " = "
+                                + Numerals.number(parameter.getValue(), console.locale()))
+                        .collect(Collectors.joining("; ")))
+                .filter(parameters -> !parameters.isEmpty())
+                .map(parameters -> console.text("report.parameters", Map.of("value", parameters)));
+    }
+}

@@ -1,0 +1,203 @@
+package vn.cchc.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.catalogue.Rounding;
+
+/**
+ * Where one unit's points are reckoned, step by step, and what is written down of it.
+ *
+ * <p>A number is a pair of longs: a step returns the numerator and leaves the denominator in {@link #denominator}. A denominator
+ * of {@link #NONE} says that there is no number, one of {@link #LARGE} that the numerator is the place of a {@link Fraction} in
+ * {@link #large}, because the pair would not fit. Numbers are not reduced on the way: the greatest common divisor costs more
+ * than all the rest.
+ */
+final class Reckoning {
+
+    static final long NONE = 0;
+    static final long LARGE = -1;
+
+    /** Far beyond a mean over all communes of the country, and still quick to multiply. */
+    private static final int MOST_BITS = 1 << 17;
+
+    /** Up to here reducing is quick, and may bring a number back into two longs. */
+    private static final int FEW_BITS = 128;
+
+    private static final int UNKNOWN = -1;
+
+    final List<Fraction> large;
+
+    long denominator;
+    Cause cause = Cause.RULE;
+    int stoppedAt = UNKNOWN;
+
+    int unit;
+    long[] facts = {};
+    int factsAt;
+    long[] trace = {};
+    int traceAt;
+    long[] parameters = {};
+    PeerValues[] peers = {};
+
+    Reckoning(List<Fraction> large) {
+        this.large = large;
+    }
+
+    Reckoning() {
+        this(new ArrayList<>());
+    }
+
+    /** Turns to a unit: so many facts it has, so wide is its trace. */
+    void at(int unitNow, int factCount, int width, long[] parametersNow) {
+        unit = unitNow;
+        factsAt = 2 * factCount * unitNow;
+        traceAt = width * unitNow;
+        parameters = parametersNow;
+        cause = Cause.RULE;
+        stoppedAt = UNKNOWN;
+    }
+
+    /** Stops: there is no number. */
+    long stop(Cause why, int where) {
+        cause = why;
+        stoppedAt = where;
+        denominator = NONE;
+        return 0;
+    }
+
+    /** Writes a number down that a step has made, or where making it stopped. */
+    long record(Step step, long numerator) {
+        if (denominator == NONE) {
+            if (stoppedAt == UNKNOWN) {
+                stoppedAt = step.id;
+            }
+            return 0;
+        }
+        int at = traceAt + step.at;
+        trace[at] = numerator;
+        trace[at + 1] = denominator;
+        return numerator;
+    }
+
+    /** Writes down which of its alternatives a step has taken. */
+    void taken(int at, int index) {
+        trace[traceAt + at] = index + 1L;
+    }
+
+    long number(long n, long d) {
+        denominator = d;
+        return n;
+    }
+
+    long number(Fraction fraction) {
+        Fraction number = fraction;
+        if (number.bits() > MOST_BITS) {
+            return stop(Cause.TOO_LARGE, UNKNOWN);
+        }
+        if (number.bits() <= FEW_BITS) {
+            number = number.reduced();
+            if (number.bits() < Long.SIZE) {
+                denominator = number.denominator().longValueExact();
+                return number.numerator().longValueExact();
+            }
+        }
+        return keep(number);
+    }
+
+    private long keep(Fraction fraction) {
+        large.add(fraction);
+        denominator = LARGE;
+        return large.size() - 1L;
+    }
+
+    static Fraction fraction(List<Fraction> large, long n, long d) {
+        return d == LARGE ? large.get((int) n) : Fraction.of(n, d);
+    }
+
+    private Fraction fraction(long n, long d) {
+        return fraction(large, n, d);
+    }
+
+    long plus(long n1, long d1, long n2, long d2) {
+        if (d1 > 0 && d2 > 0) {
+            if (d1 == d2) {
+                long n = n1 + n2;
+                if (((n1 ^ n) & (n2 ^ n)) >= 0) {
+                    return number(n, d1);
+                }
+            } else {
+                long left = n1 * d2;
+                long right = n2 * d1;
+                long n = left + right;
+                long d = d1 * d2;
+                if (fits(n1, d2, left) && fits(n2, d1, right) && fits(d1, d2, d) && ((left ^ n) & (right ^ n)) >= 0) {
+                    return number(n, d);
+                }
+            }
+        }
+        return number(fraction(n1, d1).plus(fraction(n2, d2)));
+    }
+
+    long minus(long n1, long d1, long n2, long d2) {
+        return d2 > 0 && n2 != Long.MIN_VALUE
+                ? plus(n1, d1, -n2, d2)
+                : number(fraction(n1, d1).minus(fraction(n2, d2)));
+    }
+
+    long times(long n1, long d1, long n2, long d2) {
+        if (d1 > 0 && d2 > 0) {
+            long n = n1 * n2;
+            long d = d1 * d2;
+            if (fits(n1, n2, n) && fits(d1, d2, d)) {
+                return number(n, d);
+            }
+        }
+        return number(fraction(n1, d1).times(fraction(n2, d2)));
+    }
+
+    /** Divides; the divisor is not 0. */
+    long over(long n1, long d1, long n2, long d2) {
+        if (d2 > 0 && n2 > 0) {
+            return times(n1, d1, d2, n2);
+        }
+        return number(fraction(n1, d1).dividedBy(fraction(n2, d2)));
+    }
+
+    int compare(long n1, long d1, long n2, long d2) {
+        if (d1 > 0 && d2 > 0) {
+            if (d1 == d2) {
+                return Long.compare(n1, n2);
+            }
+            long left = n1 * d2;
+            long right = n2 * d1;
+            if (fits(n1, d2, left) && fits(n2, d1, right)) {
+                return Long.compare(left, right);
+            }
+        }
+        return fraction(n1, d1).compareTo(fraction(n2, d2));
+    }
+
+    int signum(long n, long d) {
+        return d > 0 ? Long.signum(n) : fraction(n, d).signum();
+    }
+
+    /** Rounds; {@code unit} is 10 to the decimals of the rounding. */
+    long round(long n, long d, Rounding rounding, long unit) {
+        long scaled = n * unit;
+        if (d > 0 && d <= Long.MAX_VALUE / 2 && fits(n, unit, scaled)) {
+            long quotient = scaled / d;
+            long twice = 2 * Math.abs(scaled - quotient * d);
+            boolean away = switch (rounding.getRule()) {
+                case DOWN -> false;
+                case HALF_UP -> twice >= d;
+                case HALF_EVEN -> twice > d || (twice == d && (quotient & 1) == 1);
+            };
+            return number(away ? quotient + (scaled < 0 ? -1 : 1) : quotient, unit);
+        }
+        return number(Fraction.of(fraction(n, d).round(rounding)));
+    }
+
+    private static boolean fits(long a, long b, long product) {
+        return Math.multiplyHigh(a, b) == product >> (Long.SIZE - 1);
+    }
+}

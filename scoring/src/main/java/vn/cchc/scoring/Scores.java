@@ -1,0 +1,130 @@
+package vn.cchc.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.cchc.catalogue.Rounding;
+
+/**
+ * The scores of many units (kết quả chấm điểm), with all that is needed to explain them. Reports are made when they are asked
+ * for, of what was written down while scoring.
+ */
+public final class Scores {
+
+    private final Ledger ledger;
+    private final Optional<String> digest;
+
+    Scores(Ledger ledger, Optional<String> digest) {
+        this.ledger = ledger;
+        this.digest = digest;
+    }
+
+    /**
+     * {@return the number of units}
+     */
+    public int size() {
+        return ledger.resolved.size();
+    }
+
+    /**
+     * {@return a unit}
+     *
+     * @param unit its place, from 0
+     */
+    public AssessedUnit unit(int unit) {
+        return ledger.resolved.assessments.get(unit).getUnit();
+    }
+
+    /**
+     * {@return the total of a unit, rounded as published}
+     *
+     * @param unit its place
+     */
+    public BigDecimal score(int unit) {
+        return ledger.fraction(ledger.totals, unit).round(published());
+    }
+
+    /**
+     * {@return the most that a unit could have, without bonus}
+     *
+     * @param unit its place
+     */
+    public BigDecimal attainable(int unit) {
+        return Report.attainable(ledger.fraction(ledger.attainableTotals, unit));
+    }
+
+    /**
+     * {@return the total in percent of what was attainable, rounded as published; absent where nothing was}
+     *
+     * @param unit its place
+     */
+    public Optional<BigDecimal> index(int unit) {
+        return Report.index(
+                ledger.fraction(ledger.totals, unit), ledger.fraction(ledger.attainableTotals, unit), published());
+    }
+
+    /**
+     * {@return what became of a criterion}
+     *
+     * @param unit the place of the unit
+     * @param criterion the code
+     * @throws IllegalArgumentException if the catalogue has no such criterion
+     */
+    public ScoreState state(int unit, String criterion) {
+        return ledger.state(find(criterion), unit);
+    }
+
+    /**
+     * {@return the score of a criterion, rounded as published; absent unless scored}
+     *
+     * @param unit the place of the unit
+     * @param criterion the code
+     * @throws IllegalArgumentException if the catalogue has no such criterion
+     */
+    public Optional<BigDecimal> score(int unit, String criterion) {
+        CompiledCriterion found = find(criterion);
+        return ledger.state(found, unit) == ScoreState.SCORED
+                ? Optional.of(ledger.score(found, unit).round(published()))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return the most that a unit could have for a criterion}
+     *
+     * @param unit the place of the unit
+     * @param criterion the code
+     * @throws IllegalArgumentException if the catalogue has no such criterion
+     */
+    public BigDecimal attainable(int unit, String criterion) {
+        return Report.attainable(ledger.attainable(find(criterion), unit));
+    }
+
+    /**
+     * {@return the score of a unit and how it was made}
+     *
+     * @param unit its place
+     */
+    public ScoreReport report(int unit) {
+        return new Report(ledger, unit, digest).make();
+    }
+
+    /**
+     * {@return the reports of all units, in order}
+     */
+    public List<ScoreReport> reports() {
+        return IntStream.range(0, size()).mapToObj(this::report).toList();
+    }
+
+    private Rounding published() {
+        return ledger.resolved.catalogue.policy.getPublished();
+    }
+
+    private CompiledCriterion find(String code) {
+        CompiledCriterion criterion = ledger.resolved.catalogue.byCode.get(code);
+        if (criterion == null) {
+            throw new IllegalArgumentException("no criterion " + code);
+        }
+        return criterion;
+    }
+}

@@ -1,0 +1,227 @@
+package vn.cchc.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.scoring.Rules.band;
+import static vn.cchc.scoring.Rules.bands;
+import static vn.cchc.scoring.Rules.branch;
+import static vn.cchc.scoring.Rules.choose;
+import static vn.cchc.scoring.Rules.clamp;
+import static vn.cchc.scoring.Rules.fact;
+import static vn.cchc.scoring.Rules.growth;
+import static vn.cchc.scoring.Rules.is;
+import static vn.cchc.scoring.Rules.maximum;
+import static vn.cchc.scoring.Rules.number;
+import static vn.cchc.scoring.Rules.peers;
+import static vn.cchc.scoring.Rules.product;
+import static vn.cchc.scoring.Rules.proportional;
+import static vn.cchc.scoring.Rules.ratio;
+import static vn.cchc.scoring.Rules.share;
+import static vn.cchc.scoring.Samples.given;
+import static vn.cchc.scoring.Samples.leaf;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.catalogue.Criterion;
+import vn.cchc.catalogue.Expression;
+import vn.cchc.catalogue.FactDeclaration;
+import vn.cchc.catalogue.FactType;
+import vn.cchc.catalogue.Statistic;
+import vn.cchc.finding.Finding;
+import vn.cchc.value.Text;
+
+/** What is told of facts that cannot be scored: code, place, label, words; and the criterion is then without a score. */
+class FindingsTest {
+
+    private static final Expression RATIO = product(maximum(), ratio("a", "b"));
+    private static final Expression SHARE = product(maximum(), share("a", "b"));
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                row("SCR-07", ".a", "«số a» phải là một số, nhưng ghi là «nhiều»", RATIO, "a", "nhiều", "b", 1),
+                row("SCR-07", ".a", "«số a» phải là một số, nhưng ghi là «có»", RATIO, "a", true, "b", 1),
+                row("SCR-08", ".yes", "«số yes» phải là có hoặc không, nhưng ghi là «1»", RATIO, "yes", 1),
+                row(
+                        "SCR-09",
+                        ".level",
+                        "«mức level» phải là một trong các phương án «good» (mức good), «fair» (mức fair), «poor» (mức poor),"
+                                + " «none» (mức none), nhưng ghi là «2,5»",
+                        RATIO,
+                        "level",
+                        "2.5"),
+                row(
+                        "SCR-10",
+                        ".level",
+                        "«mức level» không có phương án «bad»; các phương án là «good» (mức good), «fair» (mức fair), «poor»"
+                                + " (mức poor), «none» (mức none)",
+                        RATIO,
+                        "level",
+                        "bad"),
+                row("SCR-11", ".a", "«số a» là số lượng, không thể âm (-1)", RATIO, "a", -1, "b", 1),
+                row("SCR-12", ".a", "«số a» là số lượng, phải là số nguyên (0,5)", RATIO, "a", "0.5", "b", 1),
+                row("SCR-13", ".z", "«số z» không được nhỏ hơn 1, nhưng ghi là 0,99", fact("z"), "z", "0.99"),
+                row("SCR-14", ".z", "«số z» không được lớn hơn 2, nhưng ghi là 2,01", fact("z"), "z", "2.01"),
+                row("SCR-20", ".b", "Tiêu chí 1 thiếu số liệu «số b»", RATIO, "a", 1),
+                row("SCR-20", ".yes", "Tiêu chí 1 thiếu số liệu «số yes»", choose(number("1"), branch(is("yes"), fact("a"))), "a", 1),
+                row(
+                        "SCR-22",
+                        "",
+                        "Tiêu chí 1 không phát sinh (0/0), mà bộ tiêu chí không quy định trường hợp này",
+                        RATIO,
+                        "a",
+                        0,
+                        "b",
+                        0),
+                row("SCR-23", "", "Tiêu chí 1: 3 chia cho 0 là không thể; mẫu số phải khác 0", RATIO, "a", 3, "b", 0),
+                row("SCR-23", "", "Tiêu chí 1: 3 chia cho 0 là không thể; mẫu số phải khác 0", SHARE, "a", 3, "b", 0),
+                row(
+                        "SCR-24",
+                        "",
+                        "Tiêu chí 1: tỷ lệ 4/3 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số",
+                        SHARE,
+                        "a",
+                        4,
+                        "b",
+                        3),
+                row(
+                        "SCR-24",
+                        "",
+                        "Tiêu chí 1: tỷ lệ -0,5/2 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số",
+                        share("x", "y"),
+                        "x",
+                        "-0.5",
+                        "y",
+                        2),
+                row(
+                        "SCR-25",
+                        "",
+                        "Tiêu chí 1: không tính được mức tăng so với số âm (-2)",
+                        growth("x", "y"),
+                        "x",
+                        1,
+                        "y",
+                        -2),
+                row(
+                        "SCR-26",
+                        "",
+                        "Tiêu chí 1: chỉ tiêu phải lớn hơn 0, nhưng là 0",
+                        proportional(fact("x"), fact("y")),
+                        "x",
+                        1,
+                        "y",
+                        0),
+                row(
+                        "SCR-27",
+                        "",
+                        "Tiêu chí 1: mức chặn dưới lớn hơn mức chặn trên",
+                        clamp(fact("a"), fact("x"), fact("y")),
+                        "a",
+                        1,
+                        "x",
+                        "2.1",
+                        "y",
+                        2),
+                row(
+                        "SCR-28",
+                        "",
+                        "Tiêu chí 1: giá trị -0,5 không thuộc khoảng điểm nào",
+                        bands(fact("x"), band("0", "-", "1")),
+                        "x",
+                        "-0.5"),
+                row(
+                        "SCR-29",
+                        "",
+                        "Tiêu chí 1: số liệu không thuộc trường hợp nào mà bộ tiêu chí quy định",
+                        choose(branch(is("yes"), number("1"))),
+                        "yes",
+                        false),
+                row(
+                        "SCR-31",
+                        "",
+                        "Tiêu chí 1 so sánh với các đơn vị cùng nhóm, nhưng không có đơn vị nào khác để so sánh",
+                        peers(fact("x"), Statistic.LARGEST),
+                        "x",
+                        1),
+                row("SCR-33", "", "Tiêu chí 1: điểm 10,01 vượt điểm tối đa 10", fact("x"), "x", "10.01"),
+                row("SCR-33", "", "Tiêu chí 1: điểm ≈ 13,333333 vượt điểm tối đa 10", RATIO, "a", 4, "b", 3),
+                row("SCR-34", "", "Tiêu chí 1: điểm -0,01 thấp hơn điểm tối thiểu 0", fact("x"), "x", "-0.01"));
+    }
+
+    private static Arguments row(String code, String place, String words, Expression rule, Object... facts) {
+        return Arguments.of(code, place, words, rule, facts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void faultIsTold(String code, String place, String words, Expression rule, Object[] facts) {
+        Criterion criterion = leaf("1", "10", rule, builder -> builder.addFacts(bounded()));
+        Finding finding = Judged.finding(criterion, given("1", facts));
+        assertThat(finding.getCode()).isEqualTo(code);
+        assertThat(finding.getVietnamese()).isEqualTo(words);
+        assertThat(finding.getEnglish()).isNotEmpty();
+        assertThat(finding.getPlaces()).hasSize(1);
+        assertThat(finding.getPlaces().get(0).getPath()).isEqualTo("criteria[0].facts" + place);
+        assertThat(finding.getPlaces().get(0).getLabel()).contains("1");
+        assertThat(Judged.state(criterion, given("1", facts))).isEqualTo(ScoreState.INVALID);
+    }
+
+    private static FactDeclaration bounded() {
+        return FactDeclaration.builder()
+                .fact("z")
+                .label(Text.of("số z"))
+                .type(FactType.NUMBER)
+                .atLeast(BigDecimal.ONE)
+                .atMost(BigDecimal.valueOf(2))
+                .build();
+    }
+
+    @Test
+    void boundsOfFactsAndPointsBelong() {
+        Criterion criterion = leaf("1", "2", fact("z"), builder -> builder.addFacts(bounded()));
+        assertThat(Judged.score(criterion, given("1", "z", 1))).isEqualTo("1.00");
+        assertThat(Judged.score(criterion, given("1", "z", 2))).isEqualTo("2.00");
+    }
+
+    @Test
+    void unknownNamesAreToldWithTheNearest() {
+        Criterion criterion = leaf("1.1", "10", RATIO, builder -> builder.addFacts(bounded()));
+        List<Finding> findings = Judged.report(criterion, given("1.2", "a", 1), given("1.1", "aa", 1)).getFindings();
+        assertThat(findings)
+                .extracting(Finding::getVietnamese)
+                .containsExactly(
+                        "Bộ tiêu chí không có tiêu chí «1.2»; có phải là «1.1»?",
+                        "Tiêu chí không có số liệu tên là «aa»; có phải là «a»?");
+        assertThat(findings.get(0).getPlaces().get(0).getPath()).isEqualTo("criteria[0].criterion");
+        assertThat(findings.get(1).getPlaces().get(0).getPath()).isEqualTo("criteria[1].facts.aa");
+    }
+
+    @Test
+    void nameThatIsLikeNoOtherHasNoSuggestion() {
+        assertThat(Judged.finding(leaf("1", "10", RATIO), given("Z-99")).getVietnamese())
+                .isEqualTo("Bộ tiêu chí không có tiêu chí «Z-99»");
+    }
+
+    @Test
+    void criterionGivenTwiceIsInvalid() {
+        Criterion criterion = leaf("1", "10", RATIO);
+        Finding finding = Judged.finding(criterion, given("1", "a", 1, "b", 2), given("1", "a", 2, "b", 2));
+        assertThat(finding.getCode()).isEqualTo("SCR-05");
+        assertThat(finding.getVietnamese()).isEqualTo("Tiêu chí 1 được ghi hai lần; lần đầu ở mục thứ 1");
+        assertThat(finding.getPlaces().get(0).getPath()).isEqualTo("criteria[1].criterion");
+    }
+
+    @Test
+    void numberThatExplodesIsInvalidAndTheRestIsScored() {
+        Expression power = product(Collections.nCopies(50_000, fact("x")).toArray(Expression[]::new));
+        Scorer scorer = Scorer.of(Samples.catalogue(leaf("1", "10", power), leaf("2", "10", fact("x"))));
+        ScoreReport report = scorer.score(Samples.assessment(given("1", "x", "0.7"), given("2", "x", "3")));
+        assertThat(report.getFindings()).extracting(Finding::getCode).containsExactly("SCR-32");
+        assertThat(report.getFindings().get(0).getVietnamese()).isEqualTo("Tiêu chí 1: số quá lớn, không tính được");
+        assertThat(report.getScore()).isEqualTo("3.00");
+    }
+}

@@ -1,0 +1,48 @@
+package vn.cchc.scoring;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import vn.cchc.catalogue.Criterion;
+import vn.cchc.finding.Finding;
+
+/** What becomes of one criterion, for tests. */
+final class Judged {
+
+    private Judged() {}
+
+    static ScoreReport report(Criterion criterion, CriterionAssessment... given) {
+        return Scorer.of(Samples.catalogue(criterion)).score(Samples.assessment(given));
+    }
+
+    static BigDecimal score(Criterion criterion, CriterionAssessment... given) {
+        return report(criterion, given).getCriteria().get(0).getScore().orElseThrow();
+    }
+
+    static ScoreState state(Criterion criterion, CriterionAssessment... given) {
+        return report(criterion, given).getCriteria().get(0).getState();
+    }
+
+    /** {@return the only finding} */
+    static Finding finding(Criterion criterion, CriterionAssessment... given) {
+        List<Finding> findings = report(criterion, given).getFindings();
+        if (findings.size() != 1) {
+            throw new AssertionError(findings);
+        }
+        return findings.get(0);
+    }
+
+    /** {@return the score as it went into the sum} */
+    static Fraction exact(ScoreNode node) {
+        return node.getExactScore()
+                .map(Judged::fraction)
+                .orElseGet(() -> Fraction.of(node.getScore().orElseThrow()));
+    }
+
+    static Fraction fraction(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? Fraction.of(new BigInteger(text), BigInteger.ONE)
+                : Fraction.of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+}
