@@ -20,6 +20,7 @@ final class CompiledCatalogue {
     final Map<String, CompiledCriterion> byCode = new LinkedHashMap<>();
     final List<CatalogueParameter> parameters;
     final Arithmetic arithmetic;
+    final Grain grain;
 
     /** The numbers of the catalogue that do not fit into two longs. */
     final List<Fraction> large = new ArrayList<>();
@@ -35,6 +36,7 @@ final class CompiledCatalogue {
         }
         catalogue.getCriteria().forEach(criterion -> add(criterion, null, slots));
         top = criteria.stream().filter(criterion -> criterion.parent == null).toList();
+        grain = Grain.of(criteria, policy);
     }
 
     private void add(Criterion criterion, @Nullable CompiledCriterion parent, Map<String, Integer> slots) {

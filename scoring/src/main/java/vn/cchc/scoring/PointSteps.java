@@ -31,7 +31,7 @@ final class PointSteps {
 
         @Override
         final long written(Reckoning reckoning) {
-            int index = (int) reckoning.trace[reckoning.traceAt + at] - 1;
+            int index = (int) reckoning.trace[at] - 1;
             return index < 0 ? reckoning.number(0, Reckoning.NONE) : valueOf(worth[index], reckoning);
         }
     }
@@ -174,7 +174,7 @@ final class PointSteps {
 
         @Override
         long written(Reckoning reckoning) {
-            int index = (int) reckoning.trace[reckoning.traceAt + at] - 1;
+            int index = (int) reckoning.trace[at] - 1;
             return index < 0 ? reckoning.number(0, Reckoning.NONE) : then[index].written(reckoning);
         }
     }
