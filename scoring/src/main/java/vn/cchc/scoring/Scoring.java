@@ -1,6 +1,7 @@
 package vn.cchc.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Rounding;
@@ -9,10 +10,14 @@ import vn.cchc.catalogue.WhenNone;
 /** Scores many units, criterion by criterion: comparisons with peers, leaves, then groups from below. */
 final class Scoring {
 
+    private static final byte SCORED = Ledger.kept(ScoreState.SCORED);
+    private static final byte BY_RULE = Cause.RULE.kept();
+
     private final ResolvedAssessments resolved;
     private final CompiledCatalogue catalogue;
     private final Ledger ledger;
     private final Reckoning reckoning;
+    private final Columns columns;
     private final @Nullable Rounding rounding;
     private final long roundingUnit;
 
@@ -21,6 +26,7 @@ final class Scoring {
         this.catalogue = resolved.catalogue;
         this.reckoning = new Reckoning(new ArrayList<>(resolved.large));
         this.ledger = new Ledger(resolved, reckoning.large);
+        this.columns = new Columns(resolved.size());
         this.rounding = catalogue.policy.getBeforeAdding().orElse(null);
         this.roundingUnit = rounding == null ? 1 : Numbers.tenTo(rounding.getDecimals());
     }
@@ -46,17 +52,30 @@ final class Scoring {
         compare(criterion);
         int known = reckoning.large.size();
         byte[] causes = ledger.causes[criterion.index];
-        byte byRule = Cause.RULE.kept();
-        Step rule = criterion.rule;
-        for (int unit = 0; unit < causes.length; unit++) {
-            if (causes[unit] == byRule && rule != null) {
-                at(criterion, unit);
-                settle(criterion, unit, rule.reckon(reckoning));
-            } else {
-                unreckoned(criterion, unit);
+        Optional<Shortcut> shortcut = catalogue.shortcuts.get(criterion.index);
+        if (shortcut.isPresent()) {
+            Arrays.fill(ledger.states[criterion.index], SCORED);
+            columns.leftCount = 0;
+            shortcut.get().reckon(columns, resolved.facts[criterion.index], causes, ledger, criterion);
+            for (int i = 0; i < columns.leftCount; i++) {
+                leaf(criterion, columns.left[i], known);
             }
-            reckoning.forget(known);
+        } else {
+            for (int unit = 0; unit < causes.length; unit++) {
+                leaf(criterion, unit, known);
+            }
         }
+    }
+
+    private void leaf(CompiledCriterion criterion, int unit, int known) {
+        Step rule = criterion.rule;
+        if (ledger.causes[criterion.index][unit] == BY_RULE && rule != null) {
+            at(criterion, unit);
+            settle(criterion, unit, rule.reckon(reckoning));
+        } else {
+            unreckoned(criterion, unit);
+        }
+        reckoning.forget(known);
     }
 
     private void turnTo(CompiledCriterion criterion) {
