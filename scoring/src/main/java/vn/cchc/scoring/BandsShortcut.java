@@ -38,8 +38,10 @@ final class BandsShortcut implements Shortcut {
             Band band = bands.get(i);
             low[i] = band.lowerEnd().map(end -> whole(end, decimals)).orElse(0L);
             high[i] = band.upperEnd().map(end -> whole(end, decimals)).orElse(0L);
-            lowAdd[i] = band.lowerEnd().isEmpty() ? Long.MIN_VALUE : band.getAbove().isPresent() ? 1 : 0;
-            highAdd[i] = band.upperEnd().isEmpty() ? Long.MAX_VALUE : band.getBelow().isPresent() ? -1 : 0;
+            lowAdd[i] =
+                    band.lowerEnd().isEmpty() ? Long.MIN_VALUE : band.getAbove().isPresent() ? 1 : 0;
+            highAdd[i] =
+                    band.upperEnd().isEmpty() ? Long.MAX_VALUE : band.getBelow().isPresent() ? -1 : 0;
             largest = Math.max(largest, Math.max(Math.abs(low[i]), Math.abs(high[i])));
         }
         this.limit = Math.min(Integer.MAX_VALUE, (1L << 61) / largest);

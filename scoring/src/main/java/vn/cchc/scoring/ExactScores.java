@@ -1,9 +1,9 @@
 package vn.cchc.scoring;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.catalogue.WhenNone;
-import org.jspecify.annotations.Nullable;
 
 /** The scores of one unit to the last digit (điểm chính xác): of the ledger where they are exact there, otherwise made anew. */
 final class ExactScores {
@@ -90,7 +90,8 @@ final class ExactScores {
     Fraction total() {
         Fraction total = Fraction.ZERO;
         for (CompiledCriterion criterion : ledger.resolved.catalogue.top) {
-            boolean penalty = criterion.criterion
+            boolean penalty = criterion
+                    .criterion
                     .getAdjustment()
                     .filter(Adjustment.PENALTY::equals)
                     .isPresent();

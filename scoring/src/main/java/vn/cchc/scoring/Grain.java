@@ -42,8 +42,7 @@ final class Grain {
         int decimals = policy.getBeforeAdding().isPresent()
                 ? least
                 : Math.max(least, policy.getPublished().getDecimals() + MORE_DECIMALS);
-        while (decimals >= least
-                && most.multiply(BigInteger.TEN.pow(decimals)).compareTo(MOST) > 0) {
+        while (decimals >= least && most.multiply(BigInteger.TEN.pow(decimals)).compareTo(MOST) > 0) {
             decimals--;
         }
         return new Grain(decimals < least ? -1 : decimals);

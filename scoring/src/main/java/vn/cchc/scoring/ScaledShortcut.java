@@ -56,8 +56,8 @@ final class ScaledShortcut implements Shortcut {
             long most,
             Grain grain,
             Optional<Rounding> rounding) {
-        Fraction scaled =
-                times.times(Fraction.of(rounding.map(Rounding::getDecimals).map(Numbers::tenTo).orElse(grain.perPoint), 1));
+        Fraction scaled = times.times(Fraction.of(
+                rounding.map(Rounding::getDecimals).map(Numbers::tenTo).orElse(grain.perPoint), 1));
         for (Fraction constant : new Fraction[] {scaled, reached, floor}) {
             if (constant.numerator().compareTo(LONGEST) > 0
                     || constant.denominator().compareTo(LONGEST) > 0) {
@@ -68,7 +68,8 @@ final class ScaledShortcut implements Shortcut {
                 scaled.numerator().longValueExact(),
                 scaled.denominator().longValueExact(),
                 rounding.map(Rounding::getRule).orElse(null),
-                rounding.map(given -> grain.perPoint / Numbers.tenTo(given.getDecimals())).orElse(1L));
+                rounding.map(given -> grain.perPoint / Numbers.tenTo(given.getDecimals()))
+                        .orElse(1L));
         return Optional.of(new ScaledShortcut(measure, scale, reached, floor, most));
     }
 

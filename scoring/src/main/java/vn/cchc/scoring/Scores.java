@@ -94,9 +94,7 @@ public final class Scores {
         }
         Optional<BigDecimal> score =
                 ledger.grain.round(ledger.points[found.index][unit], ledger.slack(found, unit), published());
-        return score.isPresent()
-                ? score
-                : Optional.of(exact(unit).score(found).round(published()));
+        return score.isPresent() ? score : Optional.of(exact(unit).score(found).round(published()));
     }
 
     /**

@@ -44,8 +44,7 @@ final class ShortcutFinder {
             return clamp(clamp);
         } else if (rule instanceof Expression.Bands bands) {
             long[] worth = bands.getBands().stream().mapToLong(this::worth).toArray();
-            return measure(bands.getMeasure())
-                    .flatMap(measure -> BandsShortcut.of(measure, bands.getBands(), worth));
+            return measure(bands.getMeasure()).flatMap(measure -> BandsShortcut.of(measure, bands.getBands(), worth));
         } else if (rule instanceof Expression.Levels levels) {
             return Optional.of(levels(levels));
         } else if (rule instanceof Expression.Met met) {
@@ -95,7 +94,8 @@ final class ShortcutFinder {
         if (product.times.signum() <= 0 || criterion.maximum.signum() <= 0) {
             return Optional.empty();
         }
-        boolean held = bound.filter(most -> most.compareTo(criterion.maximum) <= 0).isPresent();
+        boolean held =
+                bound.filter(most -> most.compareTo(criterion.maximum) <= 0).isPresent();
         boolean within = product.measure.isShare() && product.times.compareTo(criterion.maximum) <= 0;
         Fraction most = held ? bound.orElse(criterion.maximum) : criterion.maximum;
         long points = held || within ? most.decimal().map(this::points).orElse(Shortcut.LEFT) : Shortcut.LEFT;
@@ -127,11 +127,12 @@ final class ShortcutFinder {
 
     private Shortcut levels(Expression.Levels levels) {
         int slot = facts.slot(levels.getFact());
-        LongStream worth = facts.options(slot).stream().mapToLong(option -> levels.getLevels().stream()
-                .filter(level -> level.getOption().equals(option))
-                .findFirst()
-                .map(this::worth)
-                .orElse(Shortcut.LEFT));
+        LongStream worth = facts.options(slot).stream()
+                .mapToLong(option -> levels.getLevels().stream()
+                        .filter(level -> level.getOption().equals(option))
+                        .findFirst()
+                        .map(this::worth)
+                        .orElse(Shortcut.LEFT));
         return new OptionsShortcut(Measure.fact(slot, facts.size()), worth.toArray());
     }
 
@@ -155,20 +156,20 @@ final class ShortcutFinder {
     private Optional<MetShortcut.Part> part(Condition condition) {
         if (condition instanceof Condition.Not not) {
             return part(not.getCondition())
-                    .map(part ->
-                            new MetShortcut.Part(part.measure(), part.n(), part.d(), part.orders() ^ EVERY_ORDER));
+                    .map(part -> new MetShortcut.Part(part.measure(), part.n(), part.d(), part.orders() ^ EVERY_ORDER));
         } else if (condition instanceof Condition.Is is) {
             int slot = facts.slot(is.getFact());
             long wanted = is.getOption().map(facts.options(slot)::indexOf).orElse(1);
             return Optional.of(
                     new MetShortcut.Part(Measure.fact(slot, facts.size()), wanted, 1, orders(Comparison.EQUAL)));
         } else if (condition instanceof Condition.Compare compare) {
-            return measure(compare.getLeft()).flatMap(measure -> constant(compare.getRight())
-                    .map(number -> new MetShortcut.Part(
-                            measure,
-                            number.numerator().longValueExact(),
-                            number.denominator().longValueExact(),
-                            orders(compare.getComparison()))));
+            return measure(compare.getLeft())
+                    .flatMap(measure -> constant(compare.getRight())
+                            .map(number -> new MetShortcut.Part(
+                                    measure,
+                                    number.numerator().longValueExact(),
+                                    number.denominator().longValueExact(),
+                                    orders(compare.getComparison()))));
         }
         return Optional.empty();
     }
@@ -186,8 +187,7 @@ final class ShortcutFinder {
         } else if (expression instanceof Expression.Share share
                 && share.getNumerator() instanceof Expression.Fact part
                 && share.getDenominator() instanceof Expression.Fact whole) {
-            return Optional.of(
-                    Measure.share(facts.slot(part.getFact()), facts.slot(whole.getFact()), facts.size()));
+            return Optional.of(Measure.share(facts.slot(part.getFact()), facts.slot(whole.getFact()), facts.size()));
         } else if (expression instanceof Expression.Ratio ratio
                 && ratio.getNumerator() instanceof Expression.Fact one
                 && ratio.getDenominator() instanceof Expression.Fact other) {

@@ -132,7 +132,8 @@ final class Sums {
     void total() {
         for (CompiledCriterion criterion : ledger.resolved.catalogue.top) {
             long[] points = ledger.points[criterion.index];
-            boolean penalty = criterion.criterion
+            boolean penalty = criterion
+                    .criterion
                     .getAdjustment()
                     .filter(Adjustment.PENALTY::equals)
                     .isPresent();

@@ -182,10 +182,7 @@ final class Trace implements TraceView {
     public List<Child> children() {
         return compiled.children.stream()
                 .map(child -> new Child(
-                        child.criterion,
-                        ledger.state(child, unit),
-                        scores.score(child),
-                        scores.attainable(child)))
+                        child.criterion, ledger.state(child, unit), scores.score(child), scores.attainable(child)))
                 .toList();
     }
 }
