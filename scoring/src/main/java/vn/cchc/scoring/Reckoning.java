@@ -90,10 +90,11 @@ final class Reckoning {
     }
 
     long number(Fraction fraction) {
+        return fraction.bits() > MOST_BITS ? stop(Cause.TOO_LARGE, UNKNOWN) : fitted(fraction);
+    }
+
+    private long fitted(Fraction fraction) {
         Fraction number = fraction;
-        if (number.bits() > MOST_BITS) {
-            return stop(Cause.TOO_LARGE, UNKNOWN);
-        }
         if (number.bits() <= FEW_BITS) {
             number = number.reduced();
             if (number.bits() < Long.SIZE) {
@@ -119,6 +120,18 @@ final class Reckoning {
     }
 
     long plus(long n1, long d1, long n2, long d2) {
+        long n = sum(n1, d1, n2, d2);
+        return denominator == NONE ? number(fraction(n1, d1).plus(fraction(n2, d2))) : n;
+    }
+
+    /** Adds what criteria have, without asking how large it gets: they are only so many, and none of them is too large. */
+    long add(long n1, long d1, long n2, long d2) {
+        long n = sum(n1, d1, n2, d2);
+        return denominator == NONE ? fitted(fraction(n1, d1).plus(fraction(n2, d2))) : n;
+    }
+
+    /** {@return the sum, if it fits into two longs} */
+    private long sum(long n1, long d1, long n2, long d2) {
         if (d1 > 0 && d2 > 0) {
             if (d1 == d2) {
                 long n = n1 + n2;
@@ -135,7 +148,7 @@ final class Reckoning {
                 }
             }
         }
-        return number(fraction(n1, d1).plus(fraction(n2, d2)));
+        return number(0, NONE);
     }
 
     long minus(long n1, long d1, long n2, long d2) {

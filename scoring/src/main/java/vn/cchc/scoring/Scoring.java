@@ -159,53 +159,61 @@ final class Scoring {
         pairs[2 * unit + 1] = reckoning.denominator;
     }
 
+    /** Criterion by criterion, each for all units: what is read next then lies next to what was read. */
     private void group(CompiledCriterion criterion) {
-        Combination combination = criterion.criterion.getCombination().orElse(Combination.SUM);
+        boolean best = criterion.criterion.getCombination().orElse(Combination.SUM) == Combination.BEST;
+        long[] scores = ledger.scores[criterion.index];
+        long[] attainable = ledger.attainable[criterion.index];
+        for (CompiledCriterion child : criterion.children) {
+            for (int unit = 0; unit < resolved.size(); unit++) {
+                long counted = countedOf(child, unit);
+                bring(scores, unit, counted, best);
+                long most = attainableOf(child, unit);
+                bring(attainable, unit, most, best);
+            }
+        }
         for (int unit = 0; unit < resolved.size(); unit++) {
             if (ledger.cause(criterion, unit) == Cause.GROUP) {
-                group(criterion, combination, unit);
+                cap(criterion, scores, unit);
+                cap(criterion, attainable, unit);
+                state(criterion, unit, stateOf(criterion, unit));
             } else {
                 unreckoned(criterion, unit);
             }
         }
     }
 
-    private void group(CompiledCriterion criterion, Combination combination, int unit) {
-        boolean cap = combination == Combination.CAPPED_SUM
-                || criterion.criterion.getAdjustment().isPresent();
-        boolean best = combination == Combination.BEST;
-        put(ledger.scores[criterion.index], unit, combined(criterion, unit, best, cap, false));
-        put(ledger.attainable[criterion.index], unit, combined(criterion, unit, best, cap, true));
-        state(criterion, unit, stateOf(criterion, unit));
+    /** Puts a number, its denominator in the reckoning, together with those brought before it; where there is none, none is brought. */
+    private void bring(long[] pairs, int unit, long n, boolean best) {
+        long d = reckoning.denominator;
+        long soFar = pairs[2 * unit];
+        long soFarD = pairs[2 * unit + 1];
+        if (d == Reckoning.NONE) {
+            return;
+        }
+        if (soFarD == Reckoning.NONE) {
+            put(pairs, unit, n);
+        } else if (!best) {
+            put(pairs, unit, reckoning.add(soFar, soFarD, n, d));
+        } else if (reckoning.compare(n, d, soFar, soFarD) > 0) {
+            put(pairs, unit, reckoning.number(n, d));
+        }
     }
 
-    /** {@return the scores of the criteria below, or what was attainable for them, put together} */
-    private long combined(CompiledCriterion criterion, int unit, boolean best, boolean cap, boolean attainable) {
-        long n = 0;
-        long d = Reckoning.NONE;
-        for (CompiledCriterion child : criterion.children) {
-            long m = attainable ? attainableOf(child, unit) : countedOf(child, unit);
-            long e = reckoning.denominator;
-            if (e == Reckoning.NONE) {
-                continue;
-            }
-            if (d == Reckoning.NONE) {
-                n = m;
-                d = e;
-            } else if (!best) {
-                n = reckoning.plus(n, d, m, e);
-                d = reckoning.denominator;
-            } else if (reckoning.compare(m, e, n, d) > 0) {
-                n = m;
-                d = e;
-            }
+    /** Holds what was put together at the maximum, where the group is capped; nothing is 0. */
+    private void cap(CompiledCriterion criterion, long[] pairs, int unit) {
+        boolean capped = criterion
+                        .criterion
+                        .getCombination()
+                        .filter(Combination.CAPPED_SUM::equals)
+                        .isPresent()
+                || criterion.criterion.getAdjustment().isPresent();
+        long[] bounds = criterion.bounds;
+        if (pairs[2 * unit + 1] == Reckoning.NONE) {
+            put(pairs, unit, reckoning.number(0, 1));
+        } else if (capped && reckoning.compare(pairs[2 * unit], pairs[2 * unit + 1], bounds[0], bounds[1]) > 0) {
+            put(pairs, unit, reckoning.number(bounds[0], bounds[1]));
         }
-        if (d == Reckoning.NONE) {
-            return reckoning.number(0, 1);
-        }
-        return cap && reckoning.compare(n, d, criterion.bounds[0], criterion.bounds[1]) > 0
-                ? reckoning.number(criterion.bounds[0], criterion.bounds[1])
-                : reckoning.number(n, d);
     }
 
     /** {@return what a criterion brings into the score above it, if it is scored} */
@@ -249,7 +257,7 @@ final class Scoring {
         for (CompiledCriterion criterion : catalogue.top) {
             Optional<Adjustment> adjustment = criterion.criterion.getAdjustment();
             if (adjustment.isEmpty()) {
-                most = reckoning.plus(most, mostD, attainableOf(criterion, unit), reckoning.denominator);
+                most = reckoning.add(most, mostD, attainableOf(criterion, unit), reckoning.denominator);
                 mostD = reckoning.denominator;
             }
             long m = countedOf(criterion, unit);
@@ -258,7 +266,7 @@ final class Scoring {
             }
             n = adjustment.filter(Adjustment.PENALTY::equals).isPresent()
                     ? reckoning.minus(n, d, m, reckoning.denominator)
-                    : reckoning.plus(n, d, m, reckoning.denominator);
+                    : reckoning.add(n, d, m, reckoning.denominator);
             d = reckoning.denominator;
         }
         ledger.totals[2 * unit] = n;

@@ -105,7 +105,9 @@ class FactTableTest {
         FactTable table = read("\uFEFF" + csv);
 
         assertThat(table.getFindings()).isEmpty();
-        assertThat(table.getAssessments()).extracting(assessment -> assessment.getUnit().getId()).containsExactly("u2", "u1");
+        assertThat(table.getAssessments())
+                .extracting(assessment -> assessment.getUnit().getId())
+                .containsExactly("u2", "u1");
         Assessment first = table.getAssessments().get(0);
         assertThat(first.getUnit().getName()).contains(Text.of("Xã B"));
         assertThat(first.getUnit().getPeerGroup()).contains("xa");
@@ -258,7 +260,9 @@ class FactTableTest {
                 """);
 
         assertThat(found(table)).containsExactly("DOC-07 5 period");
-        assertThat(table.getAssessments()).extracting(Assessment::getId).containsExactly("assessment.1", "assessment.2", "assessment.3");
+        assertThat(table.getAssessments())
+                .extracting(Assessment::getId)
+                .containsExactly("assessment.1", "assessment.2", "assessment.3");
         assertThat(table.getAssessments())
                 .extracting(Assessment::getTo)
                 .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2025, 12, 31), TO);

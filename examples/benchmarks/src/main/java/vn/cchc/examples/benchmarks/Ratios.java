@@ -60,7 +60,8 @@ final class Ratios {
         COMPARISONS.put(
                 "SpreadsheetBenchmark",
                 List.of(
-                        new Comparison("a unit scored, spreadsheet to library", List.of("spreadsheet"), List.of("library")),
+                        new Comparison(
+                                "a unit scored, spreadsheet to library", List.of("spreadsheet"), List.of("library")),
                         new Comparison(
                                 "a unit scored and reported, spreadsheet to library",
                                 List.of("spreadsheet"),

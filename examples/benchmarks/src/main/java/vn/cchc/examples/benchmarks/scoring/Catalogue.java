@@ -118,7 +118,8 @@ final class Catalogue {
                                 .denominator(fact(criterion, 1))
                                 .build())
                         .build();
-            case 3 -> Expression.Proportional.builder().measure(share(criterion)).build();
+            case 3 ->
+                Expression.Proportional.builder().measure(share(criterion)).build();
             case 4 ->
                 bands(
                         share(criterion),
@@ -170,9 +171,7 @@ final class Catalogue {
     }
 
     private static Expression fact(int criterion, int fact) {
-        return Expression.Fact.builder()
-                .fact(Facts.names(criterion).get(fact))
-                .build();
+        return Expression.Fact.builder().fact(Facts.names(criterion).get(fact)).build();
     }
 
     private static Condition is(int criterion, int fact) {

@@ -1,6 +1,5 @@
 package vn.cchc.examples.benchmarks.scoring;
 
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -35,8 +34,7 @@ final class ScoreSheet implements Digits.Side {
         Row total = sheet.createRow(TOTAL_ROW);
         total.createCell(POINTS).setCellFormula(ofFields("E"));
         total.createCell(ATTAINABLE).setCellFormula(ofFields("F"));
-        total.createCell(ATTAINABLE + 1)
-                .setCellFormula(fill("ROUND(E#/F#*100,2)", TOTAL_ROW, 0));
+        total.createCell(ATTAINABLE + 1).setCellFormula(fill("ROUND(E#/F#*100,2)", TOTAL_ROW, 0));
     }
 
     private void addField(int field) {
@@ -62,11 +60,12 @@ final class ScoreSheet implements Digits.Side {
         return "SUM(" + column + (fieldRow + 2) + ":" + column + (fieldRow + ROWS_PER_FIELD) + ")";
     }
 
+    /** Multiplied before divided: 1.5 * (7 / 12) rounds to 0.87, because 7 / 12 is no binary fraction. */
     private static String formula(int criterion) {
         return switch (criterion) {
-            case 0 -> "IF(C#=0,D#,ROUND(D#*MIN(1,B#/C#/TARGET),2))";
+            case 0 -> "IF(C#=0,D#,MIN(D#,ROUND(D#*B#*100/(C#*TARGET),2)))";
             case 1 -> "IF(C#=0,\"\",IF(B#/C#<FLOOR,0,ROUND(D#*B#/C#,2)))";
-            case 2 -> "ROUND(D#*MIN(1,B#/C#),2)";
+            case 2 -> "MIN(D#,ROUND(D#*B#/C#,2))";
             case 3 -> "ROUND(D#*B#/C#,2)";
             case 4 ->
                 "ROUND(D#*IF(C#=0,1,IF(B#/C#>=1,1,IF(B#/C#>=0.95,0.875,IF(B#/C#>=0.8,0.75,"
@@ -81,8 +80,8 @@ final class ScoreSheet implements Digits.Side {
 
     private static String fill(String formula, int row, int field) {
         return formula.replace("#", String.valueOf(row + 1))
-                .replace("TARGET", String.format(Locale.ROOT, "%.2f", Weights.target(field) / 100.0))
-                .replace("FLOOR", String.format(Locale.ROOT, "%.2f", Weights.floor(field) / 100.0));
+                .replace("TARGET", String.valueOf(Weights.target(field)))
+                .replace("FLOOR", Weights.floor(field) + "%");
     }
 
     private static String ofFields(String column) {
@@ -105,14 +104,16 @@ final class ScoreSheet implements Digits.Side {
         }
         evaluator.clearAllCachedResultValues();
         // The index takes all other formulas with it.
-        return evaluator.evaluate(sheet.getRow(TOTAL_ROW).getCell(ATTAINABLE + 1)).getNumberValue();
+        return evaluator
+                .evaluate(sheet.getRow(TOTAL_ROW).getCell(ATTAINABLE + 1))
+                .getNumberValue();
     }
 
     private static void put(Cell cell, int criterion, long number) {
         if (Facts.yesOrNo(criterion)) {
             cell.setCellValue(number == 1);
         } else {
-            cell.setCellValue(number);
+            cell.setCellValue((double) number);
         }
     }
 
