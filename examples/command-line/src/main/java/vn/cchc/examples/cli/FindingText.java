@@ -64,14 +64,11 @@ final class FindingText {
 
     private String place(Place place) {
         Map<String, Object> arguments = new TreeMap<>();
-        arguments.put("line", place.getLine().map(String::valueOf).orElse("?"));
         arguments.put("path", place.getPath());
+        place.getLine().ifPresent(line -> arguments.put("line", line));
         place.getLabel().ifPresent(label -> arguments.put("label", label));
-        return console.text(
-                place.getPath().isEmpty()
-                        ? "validate.place.whole"
-                        : place.getLabel().isPresent() ? "validate.place.labelled" : "validate.place",
-                arguments);
+        String known = place.getPath().isEmpty() ? ".whole" : place.getLabel().isPresent() ? ".labelled" : "";
+        return console.text((place.getLine().isPresent() ? "validate.place" : "place") + known, arguments);
     }
 
     static String pad(String code) {
