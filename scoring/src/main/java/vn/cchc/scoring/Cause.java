@@ -1,5 +1,7 @@
 package vn.cchc.scoring;
 
+import java.util.List;
+
 /** Why a criterion is in the state it is in (lý do). Those with a code are told as a finding. */
 enum Cause {
     /** Its rule gave the points. */
@@ -61,7 +63,7 @@ enum Cause {
     /** Fewer points than the minimum. */
     BELOW_MINIMUM(ScoreState.INVALID);
 
-    private static final Cause[] ALL = values();
+    private static final List<Cause> ALL = List.of(values());
 
     private final ScoreState state;
 
@@ -82,6 +84,6 @@ enum Cause {
 
     @SuppressWarnings("EnumOrdinal")
     static Cause of(byte kept) {
-        return ALL[kept];
+        return ALL.get(kept);
     }
 }

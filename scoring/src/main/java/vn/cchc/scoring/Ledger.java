@@ -9,7 +9,7 @@ import vn.cchc.catalogue.StateEffect;
  */
 final class Ledger {
 
-    private static final ScoreState[] STATES = ScoreState.values();
+    private static final List<ScoreState> STATES = List.of(ScoreState.values());
 
     final ResolvedAssessments resolved;
     final List<Fraction> large;
@@ -70,7 +70,7 @@ final class Ledger {
     }
 
     ScoreState state(CompiledCriterion criterion, int unit) {
-        return STATES[states[criterion.index][unit]];
+        return STATES.get(states[criterion.index][unit]);
     }
 
     Cause cause(CompiledCriterion criterion, int unit) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.catalogue.Adjustment;
+import vn.cchc.catalogue.Band;
 import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Comparison;
 import vn.cchc.catalogue.Criterion;
@@ -85,7 +86,7 @@ final class ArithmeticCases {
                 "band of one, a share",
                 bands(
                         fact("reports"),
-                        vn.cchc.catalogue.Band.builder()
+                        Band.builder()
                                 .atLeast(new BigDecimal("4"))
                                 .share(new BigDecimal("0.75"))
                                 .atMost(new BigDecimal("4"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class ArithmeticTest {
                     .reduce((first, second) -> second)
                     .orElseThrow()
                     .replace('−', '-');
-            assertThat(new java.math.BigDecimal(number)).as(name + ": " + last).isEqualByComparingTo(score);
+            assertThat(new BigDecimal(number)).as(name + ": " + last).isEqualByComparingTo(score);
         }));
     }
 

@@ -39,7 +39,8 @@ class FractionPropertiesTest {
         assertThat(one.plus(other)).isEqualTo(other.plus(one));
         assertThat(one.minus(other).plus(other)).isEqualTo(one);
         BigInteger cross = BigInteger.valueOf(n1).multiply(BigInteger.valueOf(d2));
-        assertThat(one.compareTo(other)).isEqualTo(cross.compareTo(BigInteger.valueOf(n2).multiply(BigInteger.valueOf(d1))));
+        assertThat(one.compareTo(other))
+                .isEqualTo(cross.compareTo(BigInteger.valueOf(n2).multiply(BigInteger.valueOf(d1))));
     }
 
     @Property
@@ -69,11 +70,13 @@ class FractionPropertiesTest {
     }
 
     @Property
-    void partsAreTheSmallest(@ForAll @IntRange(min = 1) int n, @ForAll @IntRange(min = 1) int d, @ForAll @IntRange(min = 1) int k) {
+    void partsAreTheSmallest(
+            @ForAll @IntRange(min = 1) int n, @ForAll @IntRange(min = 1) int d, @ForAll @IntRange(min = 1) int k) {
         Fraction fraction = Fraction.of((long) n * k, (long) d * k);
         assertThat(fraction.numerator().gcd(fraction.denominator())).isEqualTo(BigInteger.ONE);
         assertThat(fraction).isEqualTo(Fraction.of(n, d)).hasSameHashCodeAs(Fraction.of(n, d));
-        assertThat(new BigDecimal(fraction.numerator()).divide(new BigDecimal(fraction.denominator()), MathContext.DECIMAL64))
+        assertThat(new BigDecimal(fraction.numerator())
+                        .divide(new BigDecimal(fraction.denominator()), MathContext.DECIMAL64))
                 .isEqualByComparingTo(new BigDecimal(n).divide(new BigDecimal(d), MathContext.DECIMAL64));
     }
 

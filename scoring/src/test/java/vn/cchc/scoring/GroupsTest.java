@@ -39,7 +39,8 @@ class GroupsTest {
 
     @Test
     void sumIsCappedWhereItSaysSo() {
-        ScoreReport report = score(combined(Combination.CAPPED_SUM, "5"), given("1.1", "x", "2"), given("1.2", "x", "3.5"));
+        ScoreReport report =
+                score(combined(Combination.CAPPED_SUM, "5"), given("1.1", "x", "2"), given("1.2", "x", "3.5"));
         assertThat(report.getScore()).isEqualTo("5.00");
         assertThat(report.getAttainable()).isEqualByComparingTo("5");
         report = score(combined(Combination.CAPPED_SUM, "5"), given("1.1", "x", "2"), given("1.2", "x", "2.9"));
@@ -61,7 +62,11 @@ class GroupsTest {
     void bonusAndPenaltyStandOutsideTheSums() {
         IndexCatalogue catalogue = catalogue(
                 points("1", "10"),
-                group("2", "2", builder -> builder.adjustment(Adjustment.BONUS).combination(Combination.CAPPED_SUM), points("2.1", "3")),
+                group(
+                        "2",
+                        "2",
+                        builder -> builder.adjustment(Adjustment.BONUS).combination(Combination.CAPPED_SUM),
+                        points("2.1", "3")),
                 group("3", "5", builder -> builder.adjustment(Adjustment.PENALTY), points("3.1", "5")));
         ScoreReport report = score(catalogue, given("1", "x", 8), given("2.1", "x", 3), given("3.1", "x", "1.5"));
         assertThat(report.getScore()).isEqualTo("8.50");
@@ -80,7 +85,8 @@ class GroupsTest {
                         "1.1",
                         "8",
                         fact("x"),
-                        builder -> builder.publishedScore("value").addFacts(Samples.declared("value", FactType.NUMBER)))));
+                        builder ->
+                                builder.publishedScore("value").addFacts(Samples.declared("value", FactType.NUMBER)))));
     }
 
     @Test
@@ -118,7 +124,10 @@ class GroupsTest {
         Criterion[] thirds = {leaf("1", "1", share("a", "b")), leaf("2", "1", share("a", "b"))};
         CriterionAssessment[] given = {given("1", "a", 1, "b", 3), given("2", "a", 1, "b", 3)};
         assertThat(score(catalogue(thirds), given).getScore()).isEqualTo("0.67");
-        ScoringPolicy rounded = ScoringPolicy.builder().copyFrom(Samples.policy()).beforeAdding(Samples.TWO).build();
+        ScoringPolicy rounded = ScoringPolicy.builder()
+                .copyFrom(Samples.policy())
+                .beforeAdding(Samples.TWO)
+                .build();
         ScoreReport report = score(catalogue(rounded, thirds), given);
         assertThat(report.getScore()).isEqualTo("0.66");
         assertThat(report.getExactScore()).isEmpty();

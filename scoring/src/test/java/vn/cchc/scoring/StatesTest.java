@@ -37,7 +37,8 @@ class StatesTest {
     private static final Expression SHARE = product(maximum(), share("a", "b"));
     private static final Expression LEVELS = levels("level", List.of("none"), level("good", "4"));
 
-    private static ScoreReport report(ScoringPolicy policy, UnaryOperator<ImmutableAssessment.Builder> change, CriterionAssessment... given) {
+    private static ScoreReport report(
+            ScoringPolicy policy, UnaryOperator<ImmutableAssessment.Builder> change, CriterionAssessment... given) {
         Criterion first = leaf("1.1", "4", SHARE, builder -> builder.addEvidence(Text.of("Kế hoạch")));
         Criterion second = leaf("1.2", "6", fact("x"), builder -> builder.addScoredBy(ScoredBy.SURVEY));
         return Scorer.of(catalogue(policy, group("1", "10", first, second))).score(assessment("u", change, given));
@@ -84,7 +85,8 @@ class StatesTest {
     @MethodSource("whenNone")
     void catalogueSaysWhatCountsWhenNothingArose(WhenNone none, ScoreState state, String score, String attainable) {
         Criterion criterion = leaf("1", "4", SHARE, builder -> builder.whenNone(none));
-        ScoreNode node = Judged.report(criterion, given("1", "a", 0, "b", 0)).find("1").orElseThrow();
+        ScoreNode node =
+                Judged.report(criterion, given("1", "a", 0, "b", 0)).find("1").orElseThrow();
         assertThat(node.getState()).isEqualTo(state);
         assertThat(node.getScore().map(Object::toString).orElse("")).isEqualTo(score);
         assertThat(node.getAttainable()).isEqualByComparingTo(attainable);
@@ -96,7 +98,8 @@ class StatesTest {
     void optionMaySayThatItDoesNotApply() {
         assertThat(Judged.state(leaf("1", "4", LEVELS), given("1", "level", "none")))
                 .isEqualTo(ScoreState.NOT_APPLICABLE);
-        assertThat(Judged.state(leaf("1", "4", LEVELS), given("1", "level", "poor"))).isEqualTo(ScoreState.INVALID);
+        assertThat(Judged.state(leaf("1", "4", LEVELS), given("1", "level", "poor")))
+                .isEqualTo(ScoreState.INVALID);
     }
 
     @Test
@@ -158,8 +161,8 @@ class StatesTest {
         assertThat(without.find("1.2").orElseThrow().getState()).isEqualTo(ScoreState.SCORED);
         assertThat(without.getFindings()).extracting(Finding::getCode).containsExactly("SCR-19");
         Evidence plan = Evidence.builder().title(Text.of("Kế hoạch 1")).build();
-        ScoreReport with = report(
-                strict, builder -> builder, given("1.1", builder -> builder.addEvidence(plan), "a", 1, "b", 2));
+        ScoreReport with =
+                report(strict, builder -> builder, given("1.1", builder -> builder.addEvidence(plan), "a", 1, "b", 2));
         assertThat(with.find("1.1").orElseThrow().getState()).isEqualTo(ScoreState.SCORED);
     }
 
@@ -172,8 +175,9 @@ class StatesTest {
         ScoreReport report = scorer.score(assessment("u", builder -> builder.catalogue("other")));
         assertThat(report.getFindings()).extracting(Finding::getCode).containsExactly("SCR-01", "SCR-02");
         assertThat(report.getFindings().get(1).getVietnamese())
-                .isEqualTo("Kỳ đánh giá (từ 01/01/2025 đến 31/12/2025) không nằm trọn trong thời hạn hiệu lực của bộ tiêu chí"
-                        + " (từ 02/01/2025)");
+                .isEqualTo(
+                        "Kỳ đánh giá (từ 01/01/2025 đến 31/12/2025) không nằm trọn trong thời hạn hiệu lực của bộ tiêu chí"
+                                + " (từ 02/01/2025)");
         assertThat(scorer.score(assessment("u", builder -> builder.from(LocalDate.of(2025, 1, 2))))
                         .getFindings())
                 .isEmpty();

@@ -105,7 +105,9 @@ class FactTableTest {
         FactTable table = read("\uFEFF" + csv);
 
         assertThat(table.getFindings()).isEmpty();
-        assertThat(table.getAssessments()).extracting(Assessment::getId).containsExactly("u2", "u1");
+        assertThat(table.getAssessments())
+                .extracting(assessment -> assessment.getUnit().getId())
+                .containsExactly("u2", "u1");
         Assessment first = table.getAssessments().get(0);
         assertThat(first.getUnit().getName()).contains(Text.of("Xã B"));
         assertThat(first.getUnit().getPeerGroup()).contains("xa");
@@ -202,7 +204,7 @@ class FactTableTest {
                 u,A.1,received,,Xã A,
                 u,A.1,,5,Xã A,
                 ,A.1,received,5,Xã A,
-                xã u,A.1,received,5,Xã A,
+                u,mã 1,received,5,Xã A,
                 u,A.2,done,5,Xã B,
                 u,A.2,planned,9999999999999999999999999999999999,Xã A,
                 u,A.2,planned,5,Xã A,,7
@@ -216,7 +218,7 @@ class FactTableTest {
                         "TBL-24 4 value",
                         "TBL-18 5 fact",
                         "TBL-18 6 unit",
-                        "VAL-03 7 unit",
+                        "VAL-03 7 criterion",
                         "TBL-26 8 unit",
                         "FIG-12 9 value",
                         "TBL-06 10");
@@ -226,6 +228,16 @@ class FactTableTest {
         assertThat(value(table, "A.2", "done")).isEqualTo(FactValue.of(5));
         assertThat(value(table, "A.2", "planned")).isEqualTo(FactValue.of(6));
         assertThat(table.getAssessments()).hasSize(1);
+    }
+
+    @Test
+    void unitsAreCalledAsTheirSystemCallsThem() {
+        FactTable table = read(HEAD + "id:019d2be3-6ab5,A.1,onTime,1\nXã Yên Bình,A.1,onTime,2\n");
+
+        assertThat(table.getFindings()).isEmpty();
+        assertThat(table.getAssessments())
+                .extracting(assessment -> assessment.getUnit().getId())
+                .containsExactly("id:019d2be3-6ab5", "Xã Yên Bình");
     }
 
     @Test
@@ -248,7 +260,9 @@ class FactTableTest {
                 """);
 
         assertThat(found(table)).containsExactly("DOC-07 5 period");
-        assertThat(table.getAssessments()).extracting(Assessment::getId).containsExactly("u.2026-02", "u.2025", "u");
+        assertThat(table.getAssessments())
+                .extracting(Assessment::getId)
+                .containsExactly("assessment.1", "assessment.2", "assessment.3");
         assertThat(table.getAssessments())
                 .extracting(Assessment::getTo)
                 .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2025, 12, 31), TO);

@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 /** What is done with catalogues; without a command of its own it asks for one. */
 @Command(
         name = "catalogue",
-        subcommands = {CatalogueListCommand.class, CatalogueCheckCommand.class, CatalogueShowCommand.class})
+        subcommands = {
+            CatalogueListCommand.class,
+            CatalogueCheckCommand.class,
+            CatalogueShowCommand.class,
+            CatalogueDiffCommand.class,
+            CatalogueResolveCommand.class
+        })
 final class CatalogueCommand extends ConsoleCommand {
 
     @Spec

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             DutiesCommand.class,
             ImportTableCommand.class,
             CatalogueCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            RankCommand.class
         })
 final class Cchc extends ConsoleCommand {
 

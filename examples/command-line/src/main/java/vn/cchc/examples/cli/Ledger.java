@@ -39,8 +39,13 @@ final class Ledger {
     }
 
     void print(String title) {
+        print("", title);
+    }
+
+    /** Prints with a title that has a mark as the lines have. */
+    void print(String mark, String title) {
         int[] widths = widths();
-        print(new Row("", title, heads), widths);
+        print(new Row(mark, title, heads), widths);
         print(RULE, widths);
         rows.forEach(row -> print(row, widths));
     }

@@ -6,9 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.catalogue.Classification;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.finding.Similar;
 import vn.cchc.json.CatalogueJson;
+import vn.cchc.json.ClassificationJson;
 
 /** Catalogues as the command line names them: a file, or the id of one that comes with the program. */
 final class NamedSource {
@@ -23,6 +25,14 @@ final class NamedSource {
     static IndexCatalogue bundled(String id, Console console) {
         return Bundled.catalogue(id)
                 .orElseThrow(() -> new UnusableFileException(unknown("catalogue", id, Bundled.catalogues(), console)));
+    }
+
+    static Classification classification(String name, Console console) throws IOException {
+        return isFile(name)
+                ? InputFiles.read(name, console, ClassificationJson::read)
+                : Bundled.classification(name)
+                        .orElseThrow(() ->
+                                new UnusableFileException(unknown("scheme", name, Bundled.classifications(), console)));
     }
 
     /** {@return the catalogue that a file mentions by its id}; one that does not come with the program has to be given as a file. */

@@ -45,8 +45,20 @@ final class ScoreFigures {
 
     /** {@return the same of the whole} */
     List<String> of(ScoreReport report) {
-        BigDecimal lost = report.getAttainable().subtract(report.getScore()).max(BigDecimal.ZERO);
+        BigDecimal lost = report.getAttainable()
+                .subtract(report.getScore())
+                .add(adjustments(report, Adjustment.BONUS))
+                .subtract(adjustments(report, Adjustment.PENALTY))
+                .max(BigDecimal.ZERO);
         return List.of(score(report.getScore()), points(report.getAttainable()), lost(lost), index(report.getIndex()));
+    }
+
+    /** {@return what was added to the total, or taken off it} */
+    static BigDecimal adjustments(ScoreReport report, Adjustment kind) {
+        return report.getCriteria().stream()
+                .filter(node -> node.getAdjustment().equals(Optional.of(kind)))
+                .flatMap(node -> node.getScore().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** {@return what a criterion took from the total: attainable points without a score, or points of a penalty} */

@@ -1,7 +1,9 @@
 package vn.cchc.examples.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.catalogue.Adjustment;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.examples.quickstart.Columns;
 import vn.cchc.examples.quickstart.Dates;
@@ -66,6 +68,14 @@ final class ScoreText {
                         Map.of(
                                 "score", figures.score(report.getScore()),
                                 "attainable", figures.points(report.getAttainable()))));
+        BigDecimal bonus = ScoreFigures.adjustments(report, Adjustment.BONUS);
+        BigDecimal penalty = ScoreFigures.adjustments(report, Adjustment.PENALTY);
+        if (bonus.signum() > 0 || penalty.signum() > 0) {
+            page.line("  "
+                    + console.text(
+                            "report.adjustments",
+                            Map.of("bonus", figures.score(bonus), "penalty", figures.score(penalty))));
+        }
         page.line("  "
                 + (report.getIndex().isPresent()
                         ? console.text("report.index", Map.of("index", figures.index(report.getIndex())))

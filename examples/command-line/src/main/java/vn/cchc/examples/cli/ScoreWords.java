@@ -54,9 +54,6 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
         facts(node).ifPresent(lines::add);
         parameters(node).ifPresent(lines::add);
         arithmetic(node).forEach(line -> lines.add("→ " + line));
-        node.getRounding()
-                .ifPresent(rounding -> lines.add(
-                        console.text("report.rounding", Map.of("value", new PolicyWords(console).of(rounding)))));
         new CriterionWords(console, catalogue)
                 .source(node.getCitation(), Optional.of(catalogue.getCitation()), Optional.of(node.getStatus()))
                 .ifPresent(lines::add);

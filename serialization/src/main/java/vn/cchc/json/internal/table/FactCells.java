@@ -45,7 +45,7 @@ final class FactCells {
                 if (IDS.contains(column) && cell.isEmpty()) {
                     findings.add(TableFault.CELL_MISSING, columns.place(row, column), column.usualName());
                     sound = false;
-                } else if (IDS.contains(column)) {
+                } else if (IDS.contains(column) && column != FactColumn.UNIT) {
                     Names.checkId(column.usualName(), cell.orElseThrow());
                 }
             } catch (InvalidValueException e) {

@@ -138,9 +138,10 @@ public final class FactTableReader {
         }
         UnitFacts facts = units.computeIfAbsent(
                 unit + " " + period.map(PartialDate::toString).orElse(""),
+                // Units have codes in any form; ids do not.
                 key -> new UnitFacts(
+                        "assessment." + (units.size() + 1),
                         unit,
-                        period,
                         period.map(PartialDate::earliest).orElse(from),
                         period.map(PartialDate::latest).orElse(to),
                         columns.place(row, FactColumn.UNIT)));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.document.PartialDate;
 import vn.cchc.finding.Place;
 import vn.cchc.scoring.AssessedUnit;
 import vn.cchc.scoring.Assessment;
@@ -18,8 +17,8 @@ import vn.cchc.value.Text;
 /** The facts about one unit in one period, as the rows bring them. */
 final class UnitFacts {
 
+    private final String id;
     private final String unit;
-    private final Optional<PartialDate> period;
     private final LocalDate from;
     private final LocalDate to;
     private final Place first;
@@ -28,9 +27,9 @@ final class UnitFacts {
     private Optional<String> name = Optional.empty();
     private Optional<String> peerGroup = Optional.empty();
 
-    UnitFacts(String unit, Optional<PartialDate> period, LocalDate from, LocalDate to, Place first) {
+    UnitFacts(String id, String unit, LocalDate from, LocalDate to, Place first) {
+        this.id = id;
         this.unit = unit;
-        this.period = period;
         this.from = from;
         this.to = to;
         this.first = first;
@@ -63,7 +62,7 @@ final class UnitFacts {
     Optional<Assessment> build(String catalogue, AssessmentStage stage, TableFindings findings) {
         try {
             return Optional.of(Assessment.builder()
-                    .id(unit + period.map(it -> "." + it).orElse(""))
+                    .id(id)
                     .unit(AssessedUnit.builder()
                             .id(unit)
                             .name(name.map(Text::of))
