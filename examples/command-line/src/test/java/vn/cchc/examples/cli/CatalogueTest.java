@@ -121,6 +121,7 @@ class CatalogueTest {
         Run list = Run.of("catalogue", "list", "--format", "csv");
 
         assertThat(list.lines().get(0)).isEqualTo("id,name,index,validFrom,validTo,coverage,status,criteria");
+        assertThat(csv(list)).extracting(row -> row.getField("id")).contains("qd766-2022", "ca-mau-2013");
         assertThat(Run.of("catalogue", "show", "--format", "csv").out()).isEqualTo(list.out());
     }
 
@@ -203,6 +204,7 @@ class CatalogueTest {
                 "catalogue resolve | Chưa ghi tên tệp hồ sơ điều chỉnh.",
                 "catalogue resolve src/test/resources/xa-b.profile.json | Hồ sơ điều chỉnh bộ tiêu chí «xa-mau»",
                 "catalogue show nix | Không có bộ tiêu chí có sẵn mang mã «nix».",
+                "catalogue show qd766 | Có phải là: qd766-2022? Các bộ có sẵn: qd766-2022, tt01-2018,",
                 "catalogue show nix --lang en | No catalogue with the id «nix» comes with the program.",
                 "catalogue show nix.catalogue.json | Không tìm thấy tệp: nix.catalogue.json",
                 "catalogue check nix.catalogue.json | Không tìm thấy tệp: nix.catalogue.json",

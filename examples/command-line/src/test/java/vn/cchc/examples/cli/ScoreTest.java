@@ -167,6 +167,18 @@ class ScoreTest {
     }
 
     @Test
+    void theCatalogueThatTheAssessmentNamesIsUsedIfItComesWithTheProgram() throws Exception {
+        String assessment = """
+                {"schemaVersion": "1.0", "id": "a", "unit": {"id": "so-a"}, "catalogue": "ca-mau-2013",
+                 "stage": "appraisal", "from": "2014-01-01", "to": "2014-12-31", "criteria": []}
+                """;
+
+        Run run = Run.of("score", file("x.assessment.json", assessment), "--lang", "en");
+
+        assertThat(run.out()).contains("SCORES: so-a").contains("(ca-mau-2013)").contains("TOTAL: 0.00 of");
+    }
+
+    @Test
     void nothingIsScoredByACatalogueWithErrors() throws Exception {
         String overlapping = text(CATALOGUE).replace("\"atMost\": 0.9,", "\"atMost\": 0.95,");
 
