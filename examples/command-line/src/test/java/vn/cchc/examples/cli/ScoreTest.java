@@ -74,6 +74,18 @@ class ScoreTest {
     }
 
     @Test
+    void whatTheBestOfAGroupMakesGoodIsNotLost() throws Exception {
+        String best = text(CATALOGUE)
+                .replace("\"maximumPoints\": 15,", "\"maximumPoints\": 10,\n      \"combination\": \"best\",");
+
+        String page = Run.of("score", ASSESSMENT, "--catalogue", file("x.catalogue.json", best))
+                .out();
+        String losses = page.substring(page.indexOf("MẤT ĐIỂM Ở ĐÂU"), page.indexOf("ĐIỂM TỪNG TIÊU CHÍ"));
+
+        assertThat(losses).contains("−0,02  2 Giải quyết thủ tục hành chính").doesNotContain("2.2 Hồ sơ");
+    }
+
+    @Test
     void manyUnitsGiveARowForEachNodeOfEach() {
         Run run = Run.of("score", "--facts", FACTS, "--catalogue", CATALOGUE, "--format", "csv");
 
