@@ -60,6 +60,10 @@ final class ScoreSummary implements ReportSink {
         List<ScoreNode> fields = first.get().getCriteria();
         page.line(console.text("units.title", Map.of("count", rows.size())));
         page.hanging("", first.get().getCatalogueName() + " (" + first.get().getCatalogue() + ")");
+        page.hanging(
+                "",
+                console.text("field.status") + ": "
+                        + console.text("status." + first.get().getStatus().name()));
         page.blank();
         Ledger wide = ledger(fields);
         if (wide.textWidth() >= LEAST_TEXT) {

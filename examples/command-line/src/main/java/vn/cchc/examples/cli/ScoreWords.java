@@ -14,7 +14,6 @@ import vn.cchc.scoring.FactValue;
 import vn.cchc.scoring.ScoreNode;
 import vn.cchc.scoring.ScoreReport;
 import vn.cchc.scoring.ScoreState;
-import vn.cchc.value.SourceStatus;
 
 /** How a score was made, in words: what the report says, with the labels of the catalogue. */
 record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report) {
@@ -50,12 +49,12 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
             facts(node).ifPresent(lines::add);
         }
         new CriterionWords(console, catalogue)
-                .source(node.getCitation(), Optional.of(catalogue.getCitation()), Optional.empty())
+                .source(node.getCitation(), Optional.of(catalogue.getCitation()), Optional.of(node.getStatus()))
                 .ifPresent(lines::add);
         return lines;
     }
 
-    /** The steps without the rule that they begin with and how well it is supported. */
+    /** The steps without the rule that they begin with. */
     private List<String> workings(ScoreNode node) {
         List<String> rules = catalogue
                 .find(node.getCriterion())
@@ -67,8 +66,7 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
         int told = (int) lines.stream()
                 .takeWhile(line -> rules.stream().anyMatch(line::endsWith))
                 .count();
-        boolean loose = told > 0 && told < lines.size() && node.getStatus().compareTo(SourceStatus.DERIVED) > 0;
-        return lines.subList(loose ? told + 1 : told, lines.size());
+        return lines.subList(told, lines.size());
     }
 
     /** The state and what it does to the sums. */
