@@ -11,8 +11,6 @@ import vn.cchc.catalogue.ScoredBy;
 /** A criterion with its rule made ready, and its place in the tree. */
 final class CompiledCriterion {
 
-    private static final int HUNDREDTHS = 2;
-
     final Criterion criterion;
 
     /** Its place among all criteria, each before those below it. */
@@ -50,9 +48,8 @@ final class CompiledCriterion {
         this.peers = compiled.peers.toArray(ValueSteps.Peers[]::new);
         BigDecimal most = criterion.getMaximumPoints().orElse(BigDecimal.ZERO);
         this.maximum = Fraction.of(most);
-        // In hundredths, as nearly all points are: numbers of one denominator are added and compared at once.
-        Numbers.put(bounds, 0, most.setScale(Math.max(most.scale(), HUNDREDTHS)), large);
-        Numbers.put(bounds, 2, criterion.getMinimumPoints().orElse(BigDecimal.ZERO), large);
+        Numbers.put(bounds, 0, Numbers.points(most), large);
+        Numbers.put(bounds, 2, Numbers.points(criterion.getMinimumPoints().orElse(BigDecimal.ZERO)), large);
         this.self = criterion.getScoredBy().isEmpty()
                 ? parent == null || parent.self
                 : criterion.getScoredBy().contains(ScoredBy.SELF);

@@ -7,6 +7,7 @@ import java.util.List;
 final class Numbers {
 
     private static final int MOST_DECIMALS = 18;
+    private static final int HUNDREDTHS = 2;
 
     private Numbers() {}
 
@@ -22,6 +23,14 @@ final class Numbers {
             into[at + 1] = Reckoning.LARGE;
             large.add(Fraction.of(decimal));
         }
+    }
+
+    /**
+     * {@return points with two decimals or more, as nearly all have: numbers of one denominator are added, compared and rounded at
+     * once}
+     */
+    static BigDecimal points(BigDecimal points) {
+        return points.scale() < HUNDREDTHS ? points.setScale(HUNDREDTHS) : points;
     }
 
     static long tenTo(int decimals) {

@@ -20,7 +20,7 @@ final class PointSteps {
             super(expression, id, at);
             this.worth = new Step[worth.length];
             for (int i = 0; i < worth.length; i++) {
-                this.worth[i] = new ValueSteps.Constant(expression, id, worth[i]);
+                this.worth[i] = new ValueSteps.Constant(expression, id, Numbers.points(worth[i]));
             }
         }
 
@@ -239,7 +239,7 @@ final class PointSteps {
                 @Nullable Step target,
                 @Nullable Step floor) {
             super(expression, id, at);
-            this.maximum = new ValueSteps.Constant(expression, id, maximum);
+            this.maximum = new ValueSteps.Constant(expression, id, Numbers.points(maximum));
             this.measure = measure;
             this.target = target;
             this.floor = floor;

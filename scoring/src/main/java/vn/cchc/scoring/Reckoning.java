@@ -196,6 +196,9 @@ final class Reckoning {
 
     /** Rounds; {@code unit} is 10 to the decimals of the rounding. */
     long round(long n, long d, Rounding rounding, long unit) {
+        if (d == unit) {
+            return number(n, d);
+        }
         long scaled = n * unit;
         if (d > 0 && d <= Long.MAX_VALUE / 2 && fits(n, unit, scaled)) {
             long quotient = scaled / d;

@@ -225,6 +225,9 @@ final class Scoring {
     }
 
     private long attainableOf(CompiledCriterion criterion, int unit) {
+        if (criterion.leaf() && ledger.states[criterion.index][unit] == SCORED) {
+            return reckoning.number(criterion.bounds[0], criterion.bounds[1]);
+        }
         if (!criterion.leaf() && ledger.cause(criterion, unit) == Cause.GROUP) {
             long[] attainable = ledger.attainable[criterion.index];
             return reckoning.number(attainable[2 * unit], attainable[2 * unit + 1]);

@@ -12,18 +12,24 @@ final class ValueSteps {
 
     /** A number of the catalogue: a constant, or the maximum points. */
     static final class Constant extends Step {
-        private final long[] pair = new long[2];
+        private final long numerator;
+        private final long denominator;
         private final Fraction fraction;
 
         Constant(Expression expression, int id, BigDecimal value) {
             super(expression, id, -1);
             fraction = Fraction.of(value);
+            long[] pair = new long[2];
             Numbers.put(pair, 0, value, new ArrayList<>());
+            numerator = pair[0];
+            denominator = pair[1];
         }
 
         @Override
         long reckon(Reckoning reckoning) {
-            return pair[1] == Reckoning.LARGE ? reckoning.number(fraction) : reckoning.number(pair[0], pair[1]);
+            return denominator == Reckoning.LARGE
+                    ? reckoning.number(fraction)
+                    : reckoning.number(numerator, denominator);
         }
 
         @Override
