@@ -1,5 +1,7 @@
 package vn.cchc.catalogue;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.value.Names;
 import vn.cchc.value.Text;
@@ -14,6 +16,19 @@ public sealed interface ClassificationBand extends Interval permits ImmutableCla
      * {@return the name (tên nhóm, loại), for instance <em>Xuất sắc</em>}
      */
     Text getName();
+
+    // Named again so that files say first what it is, then its ends.
+    @Override
+    Optional<BigDecimal> getAtLeast();
+
+    @Override
+    Optional<BigDecimal> getAbove();
+
+    @Override
+    Optional<BigDecimal> getBelow();
+
+    @Override
+    Optional<BigDecimal> getAtMost();
 
     /**
      * Checks the name.

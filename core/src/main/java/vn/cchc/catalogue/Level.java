@@ -1,5 +1,7 @@
 package vn.cchc.catalogue;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.cchc.value.Names;
 
@@ -13,6 +15,13 @@ public sealed interface Level extends Worth permits ImmutableLevel {
      * {@return the option, as the fact declares it (phương án)}
      */
     String getOption();
+
+    // Named again so that files say first what it is, then what it gives.
+    @Override
+    Optional<BigDecimal> getPoints();
+
+    @Override
+    Optional<BigDecimal> getShare();
 
     /**
      * Checks the form of the option.

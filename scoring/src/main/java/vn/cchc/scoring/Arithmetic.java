@@ -12,7 +12,6 @@ import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RuleDescription;
 import vn.cchc.catalogue.RuleWords;
 import vn.cchc.finding.Finding;
-import vn.cchc.value.SourceStatus;
 
 /**
  * Puts into words how a score was made, from the trace of its making. The last line of what is scored ends with the score as it
@@ -104,10 +103,6 @@ final class Arithmetic {
         private void tellRule() {
             lines.addAll(rules.getOrDefault(locale, new ConcurrentHashMap<>())
                     .computeIfAbsent(criterion.getCode(), code -> ruleInWords()));
-            SourceStatus status = criterion.getStatus().orElse(catalogue.getStatus());
-            if (ArithmeticTexts.TEMPLATES.has("status." + status)) {
-                lines.add(texts.text("status." + status));
-            }
         }
 
         private List<String> ruleInWords() {

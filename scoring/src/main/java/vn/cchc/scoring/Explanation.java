@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.value.Citation;
+import vn.cchc.value.SourceStatus;
 
 /** What a report says of a criterion or of the whole, as text of several lines. */
 final class Explanation {
@@ -35,10 +36,18 @@ final class Explanation {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("node", Map.of("code", node.getCriterion(), "name", node.getName())));
         lines.add(state(node));
+        status(node.getStatus()).ifPresent(status -> lines.add("  " + status));
         node.getArithmetic().forEach(step -> lines.add("  " + step.text(locale)));
         node.getCitation()
                 .ifPresent(citation -> lines.add(texts.text("citation", Map.of("citation", words(citation)))));
         return lines;
+    }
+
+    /** Said only of what must not pass for law. */
+    private Optional<String> status(SourceStatus status) {
+        return Optional.of("status." + status)
+                .filter(ArithmeticTexts.TEMPLATES::has)
+                .map(texts::text);
     }
 
     private String state(ScoreNode node) {
@@ -65,6 +74,7 @@ final class Explanation {
 
     private List<String> lines(ScoreReport report) {
         List<String> lines = new ArrayList<>();
+        status(report.getStatus()).ifPresent(lines::add);
         StringBuilder sum = new StringBuilder();
         for (ScoreNode node : report.getCriteria()) {
             add(node, sum);

@@ -50,6 +50,7 @@ final class Report {
         return ScoreReport.builder()
                 .catalogue(ledger.resolved.catalogue.catalogue.getId())
                 .catalogueName(ledger.resolved.catalogue.catalogue.getName())
+                .status(ledger.resolved.catalogue.catalogue.getStatus())
                 .catalogueDigest(digest)
                 .assessment(assessment.getId())
                 .unit(assessment.getUnit())

@@ -11,6 +11,7 @@ import vn.cchc.catalogue.ScoringPolicy;
 import vn.cchc.finding.Finding;
 import vn.cchc.value.Extensions;
 import vn.cchc.value.InvalidValueException;
+import vn.cchc.value.SourceStatus;
 import vn.cchc.value.Text;
 import vn.cchc.value.ValueRule;
 
@@ -38,6 +39,11 @@ public sealed interface ScoreReport permits ImmutableScoreReport {
      * {@return its name (tên bộ tiêu chí)}
      */
     Text getCatalogueName();
+
+    /**
+     * {@return how well the catalogue is supported by its source (mức độ kiểm chứng), for all nodes that say nothing else}
+     */
+    SourceStatus getStatus();
 
     /**
      * {@return the digest of the catalogue that was used, where the caller named it: {@code sha-256:} and 64 hexadecimal digits

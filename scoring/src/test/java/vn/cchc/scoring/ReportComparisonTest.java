@@ -47,6 +47,7 @@ class ReportComparisonTest {
         return ScoreReport.builder()
                 .catalogue(catalogue)
                 .catalogueName(Text.of("Bộ tiêu chí"))
+                .status(SourceStatus.VERIFIED)
                 .assessment("a")
                 .unit(AssessedUnit.builder().id("u").build())
                 .stage(AssessmentStage.APPRAISAL)

@@ -19,8 +19,8 @@ import vn.cchc.catalogue.IndexCatalogue;
  */
 public final class Catalogues {
 
-    private static final List<String> CATALOGUES = List.of(
-            "qd766-2022", "tt01-2018", "ca-mau-2013", "par-index-876-ministry", "par-index-2948-province");
+    private static final List<String> CATALOGUES =
+            List.of("qd766-2022", "tt01-2018", "ca-mau-2013", "par-index-876-ministry", "par-index-2948-province");
 
     private static final List<String> CLASSIFICATIONS = List.of(
             "qd766",

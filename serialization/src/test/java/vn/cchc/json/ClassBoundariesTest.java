@@ -34,8 +34,10 @@ class ClassBoundariesTest {
                     .map(row -> new BigDecimal(row.getField("result")))
                     .toList();
             Catalogues.classification(id).getClasses().forEach(band -> {
-                band.lowerEnd().ifPresent(end -> assertThat(tested).as(id).anyMatch(value -> value.compareTo(end) == 0));
-                band.upperEnd().ifPresent(end -> assertThat(tested).as(id).anyMatch(value -> value.compareTo(end) == 0));
+                band.lowerEnd()
+                        .ifPresent(end -> assertThat(tested).as(id).anyMatch(value -> value.compareTo(end) == 0));
+                band.upperEnd()
+                        .ifPresent(end -> assertThat(tested).as(id).anyMatch(value -> value.compareTo(end) == 0));
             });
         }
     }

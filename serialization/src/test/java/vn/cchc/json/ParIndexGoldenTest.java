@@ -58,9 +58,8 @@ class ParIndexGoldenTest {
 
     @Test
     void meanOfTheMinistriesIsAsPublished() {
-        BigDecimal sum = ministries().stream()
-                .map(row -> number(row, "index_pct"))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                ministries().stream().map(row -> number(row, "index_pct")).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum.divide(BigDecimal.valueOf(17), 2, java.math.RoundingMode.HALF_UP))
                 .isEqualByComparingTo("84.38");
     }

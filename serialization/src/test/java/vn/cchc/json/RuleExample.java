@@ -78,7 +78,9 @@ record RuleExample(String id, IndexCatalogue catalogue, JsonNode file) {
                         test.path("stage").asString("appraisal").toUpperCase(Locale.ROOT)))
                 .from(LocalDate.parse("2025-01-01"))
                 .to(LocalDate.parse(test.path("to").asString("2025-12-31")))
-                .notRun(list(test.path("notRun")).stream().map(JsonNode::asString).toList())
+                .notRun(list(test.path("notRun")).stream()
+                        .map(JsonNode::asString)
+                        .toList())
                 .criteria(criteria)
                 .build();
     }

@@ -56,8 +56,7 @@ class RuleExamplesTest {
         Scorer scorer = Scorer.of(example.catalogue());
         assertThat(example.cases()).hasSizeGreaterThan(1);
         for (JsonNode test : example.cases()) {
-            ScoreReport report =
-                    scorer.scoreAll(example.assessments(test)).report(0);
+            ScoreReport report = scorer.scoreAll(example.assessments(test)).report(0);
             String as = example.id() + " " + test;
             checkLeaf(report, example, test, as);
             checkWhole(report, test.path("expect"), as);
@@ -72,7 +71,9 @@ class RuleExamplesTest {
         ScoreNode node = report.find(example.leaf()).orElseThrow();
         if (test.has("points")) {
             assertThat(node.getState()).as(as).isEqualTo(ScoreState.SCORED);
-            assertThat(node.getScore().orElseThrow()).as(as).isEqualByComparingTo(RuleExample.number(test.path("points")));
+            assertThat(node.getScore().orElseThrow())
+                    .as(as)
+                    .isEqualByComparingTo(RuleExample.number(test.path("points")));
         }
         if (test.has("exact")) {
             assertThat(node.getExactScore()).as(as).contains(test.path("exact").asString());
@@ -88,25 +89,37 @@ class RuleExamplesTest {
             assertThat(report.getScore()).as(as).isEqualByComparingTo(RuleExample.number(expect.path("score")));
         }
         if (expect.has("attainable")) {
-            assertThat(report.getAttainable()).as(as).isEqualByComparingTo(RuleExample.number(expect.path("attainable")));
+            assertThat(report.getAttainable())
+                    .as(as)
+                    .isEqualByComparingTo(RuleExample.number(expect.path("attainable")));
         }
         if (expect.has("index")) {
             assertThat(report.getIndex().orElseThrow())
                     .as(as)
                     .isEqualByComparingTo(RuleExample.number(expect.path("index")));
         }
-        expect.path("points").properties().forEach(entry -> assertThat(
-                        report.find(entry.getKey()).orElseThrow().getScore().orElseThrow())
-                .as(as)
-                .isEqualByComparingTo(RuleExample.number(entry.getValue())));
-        expect.path("indices").properties().forEach(entry -> assertThat(
-                        report.find(entry.getKey()).orElseThrow().getIndex().orElseThrow())
-                .as(as)
-                .isEqualByComparingTo(RuleExample.number(entry.getValue())));
-        expect.path("states").properties().forEach(entry -> assertThat(
-                        report.find(entry.getKey()).orElseThrow().getState())
-                .as(as)
-                .isEqualTo(state(entry.getValue())));
+        expect.path("points")
+                .properties()
+                .forEach(entry -> assertThat(report.find(entry.getKey())
+                                .orElseThrow()
+                                .getScore()
+                                .orElseThrow())
+                        .as(as)
+                        .isEqualByComparingTo(RuleExample.number(entry.getValue())));
+        expect.path("indices")
+                .properties()
+                .forEach(entry -> assertThat(report.find(entry.getKey())
+                                .orElseThrow()
+                                .getIndex()
+                                .orElseThrow())
+                        .as(as)
+                        .isEqualByComparingTo(RuleExample.number(entry.getValue())));
+        expect.path("states")
+                .properties()
+                .forEach(entry -> assertThat(
+                                report.find(entry.getKey()).orElseThrow().getState())
+                        .as(as)
+                        .isEqualTo(state(entry.getValue())));
     }
 
     private static ScoreState state(JsonNode name) {

@@ -7,14 +7,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.examples.quickstart.Page;
+import vn.cchc.json.Catalogues;
 
 /** The catalogues that come with the program. */
 record CatalogueList(Console console) {
 
     void print(Format format) {
-        List<IndexCatalogue> catalogues = Bundled.catalogues().stream()
-                .flatMap(id -> Bundled.catalogue(id).stream())
-                .toList();
+        List<IndexCatalogue> catalogues =
+                Catalogues.ids().stream().map(Catalogues::bundled).toList();
         switch (format) {
             case TEXT -> text(catalogues);
             case JSON -> JsonOut.print(json(catalogues), console);
@@ -39,7 +39,7 @@ record CatalogueList(Console console) {
         }
         ledger.print(console.text("list.title"));
         page.blank();
-        page.hanging("", console.text("list.hint", Map.of("value", String.join(", ", Bundled.classifications()))));
+        page.hanging("", console.text("list.hint", Map.of("value", String.join(", ", Catalogues.classificationIds()))));
     }
 
     private static CsvOut csv(List<IndexCatalogue> catalogues) {
@@ -70,7 +70,7 @@ record CatalogueList(Console console) {
             node.put("status", WireName.of(catalogue.getStatus()));
             node.put("criteria", catalogue.all().count());
         }
-        Bundled.classifications().forEach(root.putArray("classifications")::add);
+        Catalogues.classificationIds().forEach(root.putArray("classifications")::add);
         return root;
     }
 }

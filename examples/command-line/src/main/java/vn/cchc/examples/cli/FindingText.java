@@ -1,5 +1,6 @@
 package vn.cchc.examples.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class FindingText {
             List<Finding> some = of(severity, findings);
             if (!some.isEmpty()) {
                 page.heading(console.text("severity." + severity.name()));
-                some.forEach(this::print);
+                merged(some).forEach(this::print);
             }
         }
     }
@@ -48,6 +49,21 @@ final class FindingText {
         return findings.stream()
                 .filter(finding -> finding.getSeverity() == severity)
                 .toList();
+    }
+
+    /** What is said of many places in the same words is said once. */
+    private List<Finding> merged(List<Finding> findings) {
+        Map<String, Finding> merged = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            merged.merge(
+                    finding.getCode() + finding.message(console.locale()),
+                    finding,
+                    (first, again) -> Finding.builder()
+                            .copyFrom(first)
+                            .addAllPlaces(again.getPlaces())
+                            .build());
+        }
+        return List.copyOf(merged.values());
     }
 
     private void print(Finding finding) {
@@ -64,14 +80,11 @@ final class FindingText {
 
     private String place(Place place) {
         Map<String, Object> arguments = new TreeMap<>();
-        arguments.put("line", place.getLine().map(String::valueOf).orElse("?"));
         arguments.put("path", place.getPath());
+        place.getLine().ifPresent(line -> arguments.put("line", line));
         place.getLabel().ifPresent(label -> arguments.put("label", label));
-        return console.text(
-                place.getPath().isEmpty()
-                        ? "validate.place.whole"
-                        : place.getLabel().isPresent() ? "validate.place.labelled" : "validate.place",
-                arguments);
+        String known = place.getPath().isEmpty() ? ".whole" : place.getLabel().isPresent() ? ".labelled" : "";
+        return console.text((place.getLine().isPresent() ? "validate.place" : "place") + known, arguments);
     }
 
     static String pad(String code) {

@@ -10,6 +10,7 @@ import vn.cchc.catalogue.Classification;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.finding.Similar;
 import vn.cchc.json.CatalogueJson;
+import vn.cchc.json.Catalogues;
 import vn.cchc.json.ClassificationJson;
 
 /** Catalogues as the command line names them: a file, or the id of one that comes with the program. */
@@ -18,43 +19,45 @@ final class NamedSource {
     private NamedSource() {}
 
     static IndexCatalogue catalogue(String name, Console console) throws IOException {
-        return isFile(name) ? InputFiles.read(name, console, CatalogueJson::read) : bundled(name, console);
-    }
-
-    /** {@return the catalogue that comes with the program}; an id that none has is told with the one that is spelled almost so. */
-    static IndexCatalogue bundled(String id, Console console) {
-        return Bundled.catalogue(id)
-                .orElseThrow(() -> new UnusableFileException(unknown("catalogue", id, Bundled.catalogues(), console)));
-    }
-
-    static Classification classification(String name, Console console) throws IOException {
-        return isFile(name)
-                ? InputFiles.read(name, console, ClassificationJson::read)
-                : Bundled.classification(name)
-                        .orElseThrow(() ->
-                                new UnusableFileException(unknown("scheme", name, Bundled.classifications(), console)));
+        return isFile(name) ? InputFiles.read(name, console, CatalogueJson::read) : bundled(name, "", console);
     }
 
     /** {@return the catalogue that a file mentions by its id}; one that does not come with the program has to be given as a file. */
     static IndexCatalogue mentioned(String hint, String id, Console console) {
-        return Bundled.catalogue(id)
-                .orElseThrow(() -> new UnusableFileException(console.text(hint, Map.of("value", id))
-                        + "\n"
-                        + unknown("catalogue", id, Bundled.catalogues(), console)));
+        return bundled(id, console.text(hint, Map.of("value", id)) + "\n", console);
     }
 
-    static String unknown(String kind, String id, List<String> ids, Console console) {
-        String all = String.join(", ", ids);
+    private static IndexCatalogue bundled(String id, String hint, Console console) {
+        if (!Catalogues.ids().contains(id)) {
+            throw new UnusableFileException(hint + unknown("catalogue", id, Catalogues.ids(), console));
+        }
+        return Catalogues.bundled(id);
+    }
+
+    static Classification classification(String name, Console console) throws IOException {
+        if (isFile(name)) {
+            return InputFiles.read(name, console, ClassificationJson::read);
+        }
+        if (!Catalogues.classificationIds().contains(name)) {
+            throw new UnusableFileException(unknown("scheme", name, Catalogues.classificationIds(), console));
+        }
+        return Catalogues.classification(name);
+    }
+
+    /** Names the one that is spelled almost so, and all others. */
+    private static String unknown(String kind, String id, List<String> ids, Console console) {
+        String near = Similar.to(id, ids)
+                .or(() -> ids.stream().filter(known -> known.startsWith(id)).findFirst())
+                .map(similar -> " " + console.text("misuse.similar", Map.of("value", similar)))
+                .orElse("");
         return console.text(kind + ".unknown", Map.of("value", id))
-                + Similar.to(id, ids)
-                        .map(near -> " " + console.text("misuse.similar", Map.of("value", near)))
-                        .orElse("")
+                + near
                 + " "
-                + console.text(kind + ".unknown.all", Map.of("value", all));
+                + console.text(kind + ".unknown.all", Map.of("value", String.join(", ", ids)));
     }
 
     /** An id has no folder and no ending; what is there under the name is a file whatever it is called. */
-    static boolean isFile(String name) {
+    private static boolean isFile(String name) {
         try {
             return name.equals("-")
                     || name.contains("/")

@@ -54,6 +54,6 @@ final class ResolvedText {
                         .map(citation -> console.text("report.citation", Map.of("value", Citations.line(citation))))
                         .orElse("");
         String path = change.getPath().map(at -> " [" + at + "]").orElse("");
-        page.hanging("  ", source + path);
+        page.hanging("  ", (source + path).strip());
     }
 }

@@ -22,7 +22,7 @@ final class ScoreSummary implements ReportSink {
     private final FindingSummary findings;
     private Optional<ScoreReport> first = Optional.empty();
 
-    private record Row(String mark, String name, List<String> fields, List<String> total) {}
+    private record Row(String unit, String assessment, String name, List<String> fields, List<String> total) {}
 
     ScoreSummary(Console console) {
         this.console = console;
@@ -37,9 +37,9 @@ final class ScoreSummary implements ReportSink {
             first = Optional.of(report);
         }
         ScoreFigures figures = new ScoreFigures(words, report);
-        // The assessments of a unit in several periods are told apart by their ids.
         rows.add(new Row(
-                report.getAssessment() + "  ",
+                report.getUnit().getId(),
+                report.getAssessment(),
                 report.getUnit().getName().map(Object::toString).orElse(""),
                 report.getCriteria().stream()
                         .map(node -> figures.of(node).get(0))
@@ -60,6 +60,10 @@ final class ScoreSummary implements ReportSink {
         List<ScoreNode> fields = first.get().getCriteria();
         page.line(console.text("units.title", Map.of("count", rows.size())));
         page.hanging("", first.get().getCatalogueName() + " (" + first.get().getCatalogue() + ")");
+        page.hanging(
+                "",
+                console.text("field.status") + ": "
+                        + console.text("status." + first.get().getStatus().name()));
         page.blank();
         Ledger wide = ledger(fields);
         if (wide.textWidth() >= LEAST_TEXT) {
@@ -81,10 +85,12 @@ final class ScoreSummary implements ReportSink {
         heads.add(console.text("report.attainable"));
         heads.add(console.text("report.index-of"));
         Ledger ledger = new Ledger(page, heads);
+        // The assessments of a unit in several periods are told apart by their ids.
+        boolean once = rows.stream().map(Row::unit).distinct().count() == rows.size();
         for (Row row : rows) {
             List<String> figures = new ArrayList<>(fields.isEmpty() ? List.of() : row.fields());
             figures.addAll(row.total());
-            ledger.row(row.mark(), row.name(), figures);
+            ledger.row((once ? row.unit() : row.assessment()) + "  ", row.name(), figures);
         }
         return ledger;
     }

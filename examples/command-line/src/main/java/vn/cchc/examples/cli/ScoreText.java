@@ -53,6 +53,10 @@ final class ScoreText {
         page.hanging("", report.getCatalogueName() + " (" + report.getCatalogue() + ")");
         page.hanging(
                 "",
+                console.text("field.status") + ": "
+                        + console.text("status." + report.getStatus().name()));
+        page.hanging(
+                "",
                 console.text(
                         "report.period",
                         Map.of(

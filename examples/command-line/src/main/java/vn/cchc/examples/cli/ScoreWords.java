@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.FactDeclaration;
 import vn.cchc.catalogue.FactOption;
 import vn.cchc.catalogue.IndexCatalogue;
-import vn.cchc.finding.Finding;
+import vn.cchc.catalogue.RuleDescription;
 import vn.cchc.finding.Numerals;
 import vn.cchc.scoring.FactValue;
 import vn.cchc.scoring.ScoreNode;
@@ -34,30 +32,41 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
 
     /** {@return why a criterion has less than was attainable, on a line} */
     String reason(ScoreNode node) {
-        if (node.getState() != ScoreState.SCORED) {
-            return Stream.concat(Stream.of(state(node)), messages(node)).collect(Collectors.joining(". "));
+        String workings = String.join("; ", workings(node));
+        if (!workings.isEmpty()) {
+            return workings;
         }
-        String arithmetic = arithmetic(node).collect(Collectors.joining("; "));
-        return arithmetic.isEmpty() ? facts(node).orElse("") : arithmetic;
+        return node.getState() == ScoreState.SCORED ? facts(node).orElse("") : state(node);
     }
 
     /** {@return everything that made the score, a line each} */
     List<String> steps(ScoreNode node) {
         List<String> lines = new ArrayList<>();
-        if (node.getState() != ScoreState.SCORED) {
+        node.getArithmetic().forEach(line -> lines.add(line.text(console.locale())));
+        if (lines.isEmpty()) {
+            // A report that others made need not have steps.
             lines.add(state(node));
+            facts(node).ifPresent(lines::add);
         }
-        Optional<Criterion> criterion = catalogue.find(node.getCriterion());
-        if (node.getRule().isPresent()) {
-            criterion.flatMap(new CriterionWords(console, catalogue)::rule).ifPresent(lines::add);
-        }
-        facts(node).ifPresent(lines::add);
-        parameters(node).ifPresent(lines::add);
-        arithmetic(node).forEach(line -> lines.add("→ " + line));
         new CriterionWords(console, catalogue)
                 .source(node.getCitation(), Optional.of(catalogue.getCitation()), Optional.of(node.getStatus()))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    /** The steps without the rule that they begin with. */
+    private List<String> workings(ScoreNode node) {
+        List<String> rules = catalogue
+                .find(node.getCriterion())
+                .map(criterion -> RuleDescription.of(catalogue, criterion, console.locale()))
+                .orElse(List.of());
+        List<String> lines = node.getArithmetic().stream()
+                .map(line -> line.text(console.locale()))
+                .toList();
+        int told = (int) lines.stream()
+                .takeWhile(line -> rules.stream().anyMatch(line::endsWith))
+                .count();
+        return lines.subList(told, lines.size());
     }
 
     /** The state and what it does to the sums. */
@@ -69,22 +78,6 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
                         "report.state.zero",
                         Map.of("state", state, "attainable", Numerals.number(node.getAttainable(), console.locale())));
         return words.substring(0, 1).toUpperCase(console.locale()) + words.substring(1);
-    }
-
-    /** What the findings say of the criterion; they are labelled with its code. */
-    private Stream<String> messages(ScoreNode node) {
-        return report.getFindings().stream()
-                .filter(finding -> names(finding, node))
-                .map(finding -> finding.message(console.locale()));
-    }
-
-    private static boolean names(Finding finding, ScoreNode node) {
-        return finding.getPlaces().stream()
-                .anyMatch(place -> place.getLabel().equals(Optional.of(node.getCriterion())));
-    }
-
-    private Stream<String> arithmetic(ScoreNode node) {
-        return node.getArithmetic().stream().map(line -> line.text(console.locale()));
     }
 
     private Optional<String> facts(ScoreNode node) {
@@ -114,18 +107,5 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
                 .map(Object::toString)
                 .findFirst()
                 .orElse(option);
-    }
-
-    private Optional<String> parameters(ScoreNode node) {
-        return Optional.of(node.getParameters().entrySet().stream()
-                        .map(parameter -> catalogue
-                                        .parameter(parameter.getKey())
-                                        .map(known -> known.getLabel().toString())
-                                        .orElse(parameter.getKey())
-                                + " = "
-                                + Numerals.number(parameter.getValue(), console.locale()))
-                        .collect(Collectors.joining("; ")))
-                .filter(parameters -> !parameters.isEmpty())
-                .map(parameters -> console.text("report.parameters", Map.of("value", parameters)));
     }
 }

@@ -11,6 +11,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import vn.cchc.catalogue.CatalogueCheck;
+import vn.cchc.catalogue.IndexCatalogue;
+import vn.cchc.json.AssessmentJson;
+import vn.cchc.json.CatalogueJson;
+import vn.cchc.json.Catalogues;
+import vn.cchc.json.FactTable;
+import vn.cchc.scoring.Assessment;
+import vn.cchc.scoring.AssessmentStage;
+import vn.cchc.scoring.RankedUnit;
+import vn.cchc.scoring.Ranking;
+import vn.cchc.scoring.RankingRow;
+import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.Scorer;
+import vn.cchc.scoring.Ties;
 import vn.cchc.document.DocumentNumber;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.PartialDate;
@@ -154,5 +169,42 @@ final class Guide {
 
         Set<ConstraintViolation<ImprovementPlan>> missing = validator.validate(received, Default.class, Issued.class);
         return missing;
+    }
+
+    static void score() throws IOException {
+        IndexCatalogue catalogue = CatalogueJson.read(Path.of("examples/catalogues/commune-ten.catalogue.json"));
+        Assessment assessment = AssessmentJson.read(Path.of("examples/catalogues/commune-ten.assessment.json"));
+        for (Finding finding : CatalogueCheck.of(catalogue)) {
+            System.out.println(finding.getSeverity() + " " + finding.getCode() + " " + finding.getVietnamese());
+        }
+
+        ScoreReport report =
+                Scorer.of(catalogue).named(CatalogueJson.digest(catalogue)).score(assessment);
+        System.out.println(report.getScore() + " / " + report.getAttainable() + " " + report.getIndex());
+        System.out.println(report.find("1.2").orElseThrow().explain(Locale.forLanguageTag("vi")));
+        for (Finding finding : report.getFindings()) {
+            System.out.println(finding.getPlaces().get(0).getPath() + " " + finding.getVietnamese());
+        }
+    }
+
+    static void rank() throws IOException {
+        IndexCatalogue service = Catalogues.bundled("qd766-2022");
+        FactTable facts = FactTable.read(
+                Path.of("examples/catalogues/phu-tho-2026.facts.csv"),
+                service,
+                AssessmentStage.APPRAISAL,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31));
+
+        List<RankedUnit> units = new ArrayList<>();
+        for (ScoreReport report : Scorer.of(service).scoreAll(facts.getAssessments()).reports()) {
+            units.add(RankedUnit.builder()
+                    .unit(report.getUnit().getId())
+                    .total(report.getScore())
+                    .build());
+        }
+        for (RankingRow row : Ranking.of(units, Ties.STANDARD).getRows()) {
+            System.out.println(row.getRank() + " " + row.getUnit().getUnit() + " " + row.getUnit().getTotal());
+        }
     }
 }
