@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.CatalogueParameter;
 import vn.cchc.catalogue.Criterion;
@@ -20,6 +21,10 @@ final class CompiledCatalogue {
     final Map<String, CompiledCriterion> byCode = new LinkedHashMap<>();
     final List<CatalogueParameter> parameters;
     final Arithmetic arithmetic;
+    final Grain grain;
+
+    /** By criterion, the shortcut of its rule, if there is one. */
+    final List<Optional<Shortcut>> shortcuts;
 
     /** The numbers of the catalogue that do not fit into two longs. */
     final List<Fraction> large = new ArrayList<>();
@@ -35,6 +40,10 @@ final class CompiledCatalogue {
         }
         catalogue.getCriteria().forEach(criterion -> add(criterion, null, slots));
         top = criteria.stream().filter(criterion -> criterion.parent == null).toList();
+        grain = Grain.of(criteria, policy);
+        shortcuts = criteria.stream()
+                .map(criterion -> ShortcutFinder.find(criterion, grain, policy))
+                .toList();
     }
 
     private void add(Criterion criterion, @Nullable CompiledCriterion parent, Map<String, Integer> slots) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.ScoredBy;
 
@@ -28,7 +29,15 @@ final class CompiledCriterion {
     /** Maximum and minimum as pairs, as {@link Reckoning} has them. */
     final long[] bounds = new long[4];
 
+    final BigDecimal most;
+    final BigDecimal least;
     final Fraction maximum;
+
+    /** Whether the best of the criteria below counts, not their sum. */
+    final boolean best;
+
+    /** Whether what the criteria below give is held at the maximum; what stands outside the total always is. */
+    final boolean capped;
 
     /** Whether the unit itself may score it; what a group says goes for what is below and says nothing. */
     final boolean self;
@@ -48,11 +57,16 @@ final class CompiledCriterion {
                 ? criterion.getRule().map(compiled::step).orElse(null)
                 : null;
         this.peers = compiled.peers.toArray(ValueSteps.Peers[]::new);
-        BigDecimal most = criterion.getMaximumPoints().orElse(BigDecimal.ZERO);
+        this.most = criterion.getMaximumPoints().orElse(BigDecimal.ZERO);
+        this.least = criterion.getMinimumPoints().orElse(BigDecimal.ZERO);
         this.maximum = Fraction.of(most);
         // In hundredths, as nearly all points are: numbers of one denominator are added and compared at once.
         Numbers.put(bounds, 0, most.setScale(Math.max(most.scale(), HUNDREDTHS)), large);
-        Numbers.put(bounds, 2, criterion.getMinimumPoints().orElse(BigDecimal.ZERO), large);
+        Numbers.put(bounds, 2, least, large);
+        Combination combination = criterion.getCombination().orElse(Combination.SUM);
+        this.best = combination == Combination.BEST;
+        this.capped = combination == Combination.CAPPED_SUM
+                || criterion.getAdjustment().isPresent();
         this.self = criterion.getScoredBy().isEmpty()
                 ? parent == null || parent.self
                 : criterion.getScoredBy().contains(ScoredBy.SELF);

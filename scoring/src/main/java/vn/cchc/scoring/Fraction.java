@@ -118,6 +118,13 @@ final class Fraction implements Comparable<Fraction> {
                         rounding.getRule().mode());
     }
 
+    /** {@return how many whole parts it has, from below, of which so many make 1, and what is left} */
+    BigInteger[] floor(long unit) {
+        BigInteger scaled = numerator.multiply(BigInteger.valueOf(unit));
+        BigInteger rest = scaled.mod(denominator);
+        return new BigInteger[] {scaled.subtract(rest).divide(denominator), rest};
+    }
+
     /** {@return the number to six decimals, for people} */
     BigDecimal about() {
         return new BigDecimal(numerator)

@@ -20,7 +20,7 @@ abstract class Query {
 
     final int ask(Reckoning reckoning) {
         int answer = answer(reckoning);
-        reckoning.trace[reckoning.traceAt + at] = answer;
+        reckoning.trace[at] = answer;
         return answer;
     }
 

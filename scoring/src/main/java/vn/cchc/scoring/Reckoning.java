@@ -1,6 +1,8 @@
 package vn.cchc.scoring;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import vn.cchc.catalogue.Rounding;
 
@@ -31,12 +33,15 @@ final class Reckoning {
     Cause cause = Cause.RULE;
     int stoppedAt = UNKNOWN;
 
+    /** Whether nothing was left when a number was last made whole. */
+    boolean whole = true;
+
     int unit;
     long[] facts = {};
     int factsAt;
     long[] trace = {};
-    int traceAt;
     long[] parameters = {};
+    final BitSet parametersRead = new BitSet();
     PeerValues[] peers = {};
 
     Reckoning(List<Fraction> large) {
@@ -47,11 +52,10 @@ final class Reckoning {
         this(new ArrayList<>());
     }
 
-    /** Turns to a unit: so many facts it has, so wide is its trace. */
-    void at(int unitNow, int factCount, int width, long[] parametersNow) {
+    /** Turns to a unit: so many facts it has. */
+    void at(int unitNow, int factCount, long[] parametersNow) {
         unit = unitNow;
         factsAt = 2 * factCount * unitNow;
-        traceAt = width * unitNow;
         parameters = parametersNow;
         cause = Cause.RULE;
         stoppedAt = UNKNOWN;
@@ -73,15 +77,14 @@ final class Reckoning {
             }
             return 0;
         }
-        int at = traceAt + step.at;
-        trace[at] = numerator;
-        trace[at + 1] = denominator;
+        trace[step.at] = numerator;
+        trace[step.at + 1] = denominator;
         return numerator;
     }
 
     /** Writes down which of its alternatives a step has taken. */
     void taken(int at, int index) {
-        trace[traceAt + at] = index + 1L;
+        trace[at] = index + 1L;
     }
 
     long number(long n, long d) {
@@ -122,12 +125,6 @@ final class Reckoning {
     long plus(long n1, long d1, long n2, long d2) {
         long n = sum(n1, d1, n2, d2);
         return denominator == NONE ? number(fraction(n1, d1).plus(fraction(n2, d2))) : n;
-    }
-
-    /** Adds what criteria have, without asking how large it gets: they are only so many, and none of them is too large. */
-    long add(long n1, long d1, long n2, long d2) {
-        long n = sum(n1, d1, n2, d2);
-        return denominator == NONE ? fitted(fraction(n1, d1).plus(fraction(n2, d2))) : n;
     }
 
     /** {@return the sum, if it fits into two longs} */
@@ -208,6 +205,26 @@ final class Reckoning {
             return number(away ? quotient + (scaled < 0 ? -1 : 1) : quotient, unit);
         }
         return number(Fraction.of(fraction(n, d).round(rounding)));
+    }
+
+    /** {@return the whole number of units of which there are so many in 1, from below; {@link #whole} says whether nothing is left} */
+    long floor(long n, long d, long unit) {
+        long scaled = n * unit;
+        if (d > 0 && fits(n, unit, scaled)) {
+            long floor = Math.floorDiv(scaled, d);
+            whole = floor * d == scaled;
+            return floor;
+        }
+        BigInteger[] parts = fraction(n, d).floor(unit);
+        whole = parts[1].signum() == 0;
+        return parts[0].longValueExact();
+    }
+
+    /** Forgets the large numbers beyond the first so many. */
+    void forget(int known) {
+        if (large.size() > known) {
+            large.subList(known, large.size()).clear();
+        }
     }
 
     private static boolean fits(long a, long b, long product) {

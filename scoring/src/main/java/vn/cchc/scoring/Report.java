@@ -19,6 +19,7 @@ final class Report {
     private static final Fraction HUNDRED = Fraction.of(100, 1);
 
     private final Ledger ledger;
+    private final ExactScores scores;
     private final int unit;
     private final Optional<String> digest;
     private final Assessment assessment;
@@ -28,6 +29,7 @@ final class Report {
 
     Report(Ledger ledger, int unit, Optional<String> digest) {
         this.ledger = ledger;
+        this.scores = new ExactScores(ledger, unit);
         this.unit = unit;
         this.digest = digest;
         this.assessment = ledger.resolved.assessments.get(unit);
@@ -39,8 +41,8 @@ final class Report {
 
     ScoreReport make() {
         ScoringPolicy policy = ledger.resolved.catalogue.policy;
-        Fraction total = ledger.fraction(ledger.totals, unit);
-        Fraction attainable = ledger.fraction(ledger.attainableTotals, unit);
+        Fraction total = scores.total();
+        Fraction attainable = scores.attainable();
         BigDecimal score = total.round(published);
         ledger.resolved.notes.get(unit).forEach(note -> findings.add(note.finding()));
         List<ScoreNode> nodes =
@@ -69,6 +71,7 @@ final class Report {
         Integer place = entries.get(compiled.code());
         Trace trace = new Trace(
                 ledger,
+                scores,
                 compiled,
                 unit,
                 place == null ? null : assessment.getCriteria().get(place));
@@ -117,7 +120,9 @@ final class Report {
     private static Map<String, BigDecimal> parameters(CompiledCriterion compiled, Trace trace) {
         Map<String, BigDecimal> parameters = new LinkedHashMap<>();
         for (Step step : compiled.compiled.steps) {
-            if (step.expression instanceof Expression.Parameter parameter) {
+            if (step instanceof ValueSteps.Parameter read
+                    && trace.read(read)
+                    && step.expression instanceof Expression.Parameter parameter) {
                 trace.parameter(parameter.getParameter())
                         .ifPresent(value -> parameters.put(parameter.getParameter(), value));
             }

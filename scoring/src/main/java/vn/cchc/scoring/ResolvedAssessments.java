@@ -46,6 +46,12 @@ public final class ResolvedAssessments {
         this.notes = resolver.notes;
     }
 
+    /** {@return the score that an assessment gives as published} */
+    Fraction published(CompiledCriterion criterion, int unit) {
+        int at = 2 * (unit * criterion.facts.size() + criterion.facts.published);
+        return Reckoning.fraction(large, facts[criterion.index][at], facts[criterion.index][at + 1]);
+    }
+
     /**
      * {@return the number of units}
      */

@@ -121,13 +121,13 @@ final class RuleCompiler {
             Step value = step(clamp.getValue());
             Step atLeast = step(clamp.getAtLeast());
             Step atMost = step(clamp.getAtMost());
-            return new PointSteps.Clamp(clamp, id(), number(), value, atLeast, atMost);
+            return new BoundSteps.Clamp(clamp, id(), number(), value, atLeast, atMost);
         }
         if (expression instanceof Expression.Proportional proportional) {
             Step measure = step(proportional.getMeasure());
             Step target = step(proportional.getTarget());
             Step floor = step(proportional.getFloor());
-            return new PointSteps.Proportional(proportional, id(), number(), maximum, measure, target, floor);
+            return new BoundSteps.Proportional(proportional, id(), number(), maximum, measure, target, floor);
         }
         if (expression instanceof Expression.Bands bands) {
             Step measure = step(bands.getMeasure());

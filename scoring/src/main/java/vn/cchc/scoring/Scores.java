@@ -42,7 +42,9 @@ public final class Scores {
      * @param unit its place
      */
     public BigDecimal score(int unit) {
-        return ledger.fraction(ledger.totals, unit).round(published());
+        return ledger.grain
+                .round(ledger.totals[unit], ledger.totalSlack[unit], published())
+                .orElseGet(() -> exact(unit).total().round(published()));
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Scores {
      * @param unit its place
      */
     public BigDecimal attainable(int unit) {
-        return Report.attainable(ledger.fraction(ledger.attainableTotals, unit));
+        return Report.attainable(exact(unit).attainable());
     }
 
     /**
@@ -60,8 +62,11 @@ public final class Scores {
      * @param unit its place
      */
     public Optional<BigDecimal> index(int unit) {
-        return Report.index(
-                ledger.fraction(ledger.totals, unit), ledger.fraction(ledger.attainableTotals, unit), published());
+        Optional<BigDecimal> index = ledger.grain.index(
+                ledger.totals[unit], ledger.totalSlack[unit], ledger.attainableTotals[unit], published());
+        return index.isPresent()
+                ? index
+                : Report.index(exact(unit).total(), exact(unit).attainable(), published());
     }
 
     /**
@@ -84,9 +89,12 @@ public final class Scores {
      */
     public Optional<BigDecimal> score(int unit, String criterion) {
         CompiledCriterion found = find(criterion);
-        return ledger.state(found, unit) == ScoreState.SCORED
-                ? Optional.of(ledger.score(found, unit).round(published()))
-                : Optional.empty();
+        if (ledger.state(found, unit) != ScoreState.SCORED) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> score =
+                ledger.grain.round(ledger.points[found.index][unit], ledger.slack(found, unit), published());
+        return score.isPresent() ? score : Optional.of(exact(unit).score(found).round(published()));
     }
 
     /**
@@ -97,7 +105,7 @@ public final class Scores {
      * @throws IllegalArgumentException if the catalogue has no such criterion
      */
     public BigDecimal attainable(int unit, String criterion) {
-        return Report.attainable(ledger.attainable(find(criterion), unit));
+        return Report.attainable(exact(unit).attainable(find(criterion)));
     }
 
     /**
@@ -114,6 +122,10 @@ public final class Scores {
      */
     public List<ScoreReport> reports() {
         return IntStream.range(0, size()).mapToObj(this::report).toList();
+    }
+
+    private ExactScores exact(int unit) {
+        return new ExactScores(ledger, unit);
     }
 
     private Rounding published() {

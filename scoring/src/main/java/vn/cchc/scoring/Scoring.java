@@ -1,22 +1,23 @@
 package vn.cchc.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.catalogue.Adjustment;
-import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.WhenNone;
 
-/** Scores many units, criterion by criterion: comparisons with peers, leaves, groups from below, totals. */
+/** Scores many units, criterion by criterion: comparisons with peers, leaves, then groups from below. */
 final class Scoring {
 
     private static final byte SCORED = Ledger.kept(ScoreState.SCORED);
+    private static final byte BY_RULE = Cause.RULE.kept();
 
     private final ResolvedAssessments resolved;
     private final CompiledCatalogue catalogue;
     private final Ledger ledger;
     private final Reckoning reckoning;
+    private final Columns columns;
     private final @Nullable Rounding rounding;
     private final long roundingUnit;
 
@@ -25,6 +26,7 @@ final class Scoring {
         this.catalogue = resolved.catalogue;
         this.reckoning = new Reckoning(new ArrayList<>(resolved.large));
         this.ledger = new Ledger(resolved, reckoning.large);
+        this.columns = new Columns(resolved.size());
         this.rounding = catalogue.policy.getBeforeAdding().orElse(null);
         this.roundingUnit = rounding == null ? 1 : Numbers.tenTo(rounding.getDecimals());
     }
@@ -35,36 +37,54 @@ final class Scoring {
                 leaf(criterion);
             }
         }
+        Sums sums = new Sums(ledger);
         for (int i = catalogue.criteria.size() - 1; i >= 0; i--) {
             if (!catalogue.criteria.get(i).leaf()) {
-                group(catalogue.criteria.get(i));
+                group(catalogue.criteria.get(i), sums);
             }
         }
-        for (int unit = 0; unit < resolved.size(); unit++) {
-            total(unit);
-        }
+        sums.total();
         return ledger;
     }
 
     private void leaf(CompiledCriterion criterion) {
-        reckoning.facts = resolved.facts[criterion.index];
-        reckoning.trace = ledger.traces[criterion.index];
+        turnTo(criterion);
         compare(criterion);
+        int known = reckoning.large.size();
         byte[] causes = ledger.causes[criterion.index];
-        byte byRule = Cause.RULE.kept();
-        Step rule = criterion.rule;
-        for (int unit = 0; unit < causes.length; unit++) {
-            if (causes[unit] == byRule && rule != null) {
-                at(criterion, unit);
-                settle(criterion, unit, rule.reckon(reckoning));
-            } else {
-                unreckoned(criterion, unit);
+        Optional<Shortcut> shortcut = catalogue.shortcuts.get(criterion.index);
+        if (shortcut.isPresent()) {
+            Arrays.fill(ledger.states[criterion.index], SCORED);
+            columns.leftCount = 0;
+            shortcut.get().reckon(columns, resolved.facts[criterion.index], causes, ledger, criterion);
+            for (int i = 0; i < columns.leftCount; i++) {
+                leaf(criterion, columns.left[i], known);
+            }
+        } else {
+            for (int unit = 0; unit < causes.length; unit++) {
+                leaf(criterion, unit, known);
             }
         }
     }
 
+    private void leaf(CompiledCriterion criterion, int unit, int known) {
+        Step rule = criterion.rule;
+        if (ledger.causes[criterion.index][unit] == BY_RULE && rule != null) {
+            at(criterion, unit);
+            settle(criterion, unit, rule.reckon(reckoning));
+        } else {
+            unreckoned(criterion, unit);
+        }
+        reckoning.forget(known);
+    }
+
+    private void turnTo(CompiledCriterion criterion) {
+        reckoning.facts = resolved.facts[criterion.index];
+        reckoning.trace = new long[criterion.compiled.width];
+    }
+
     private void at(CompiledCriterion criterion, int unit) {
-        reckoning.at(unit, criterion.facts.size(), criterion.compiled.width, resolved.parameters[unit]);
+        reckoning.at(unit, criterion.facts.size(), resolved.parameters[unit]);
     }
 
     /** Makes the measures of all peers before any of them is scored. */
@@ -72,6 +92,7 @@ final class Scoring {
         PeerValues[] values = new PeerValues[criterion.peers.length];
         for (ValueSteps.Peers step : criterion.peers) {
             var peers = new PeerValues(resolved.peerGroups, resolved.peerGroupCount);
+            int known = reckoning.large.size();
             for (int unit = 0; unit < resolved.size(); unit++) {
                 if (ledger.cause(criterion, unit) == Cause.RULE) {
                     at(criterion, unit);
@@ -81,6 +102,7 @@ final class Scoring {
                     }
                 }
             }
+            reckoning.forget(known);
             peers.take(step.statistic(), reckoning);
             values[step.index] = peers;
         }
@@ -92,10 +114,8 @@ final class Scoring {
     private void unreckoned(CompiledCriterion criterion, int unit) {
         Cause cause = ledger.cause(criterion, unit);
         if (cause == Cause.PUBLISHED) {
-            long[] facts = resolved.facts[criterion.index];
             int at = 2 * (unit * criterion.facts.size() + criterion.facts.published);
-            at(criterion, unit);
-            settle(criterion, unit, reckoning.number(facts[at], facts[at + 1]));
+            settle(criterion, unit, reckoning.number(reckoning.facts[at], reckoning.facts[at + 1]));
         } else {
             state(criterion, unit, cause.state());
         }
@@ -124,14 +144,16 @@ final class Scoring {
         if (rounding != null && criterion.leaf()) {
             points = reckoning.round(n, d, rounding, roundingUnit);
         }
-        put(ledger.scores[criterion.index], unit, points);
-        ledger.states[criterion.index][unit] = SCORED;
+        ledger.points[criterion.index][unit] = reckoning.floor(points, reckoning.denominator, ledger.grain.perPoint);
+        if (!reckoning.whole) {
+            ledger.slackOf(criterion)[unit] = 1;
+        }
+        state(criterion, unit, ScoreState.SCORED);
     }
 
     /** There are no points: nothing arose, or the facts are refused. */
     private void none(CompiledCriterion criterion, int unit) {
         Optional<WhenNone> whenNone = criterion.criterion.getWhenNone();
-        ledger.faults[criterion.index][unit] = (short) reckoning.stoppedAt;
         if (reckoning.cause != Cause.NOTHING_OF_NOTHING || whenNone.isEmpty() || whenNone.get() == WhenNone.INVALID) {
             stopped(criterion, unit, reckoning.cause);
             return;
@@ -154,84 +176,20 @@ final class Scoring {
         ledger.states[criterion.index][unit] = Ledger.kept(state);
     }
 
-    private void put(long[] pairs, int unit, long n) {
-        pairs[2 * unit] = n;
-        pairs[2 * unit + 1] = reckoning.denominator;
-    }
-
-    /** Criterion by criterion, each for all units: what is read next then lies next to what was read. */
-    private void group(CompiledCriterion criterion) {
-        boolean best = criterion.criterion.getCombination().orElse(Combination.SUM) == Combination.BEST;
-        long[] scores = ledger.scores[criterion.index];
-        long[] attainable = ledger.attainable[criterion.index];
-        for (CompiledCriterion child : criterion.children) {
-            for (int unit = 0; unit < resolved.size(); unit++) {
-                long counted = countedOf(child, unit);
-                bring(scores, unit, counted, best);
-                long most = attainableOf(child, unit);
-                bring(attainable, unit, most, best);
-            }
-        }
-        for (int unit = 0; unit < resolved.size(); unit++) {
-            if (ledger.cause(criterion, unit) == Cause.GROUP) {
-                cap(criterion, scores, unit);
-                cap(criterion, attainable, unit);
+    private void group(CompiledCriterion criterion, Sums sums) {
+        sums.group(criterion);
+        turnTo(criterion);
+        byte[] causes = ledger.causes[criterion.index];
+        byte byGroup = Cause.GROUP.kept();
+        for (int unit = 0; unit < causes.length; unit++) {
+            if (causes[unit] == byGroup) {
                 state(criterion, unit, stateOf(criterion, unit));
             } else {
+                sums.clear(criterion, unit);
                 unreckoned(criterion, unit);
+                sums.attainAsOne(criterion, unit);
             }
         }
-    }
-
-    /** Puts a number, its denominator in the reckoning, together with those brought before it; where there is none, none is brought. */
-    private void bring(long[] pairs, int unit, long n, boolean best) {
-        long d = reckoning.denominator;
-        long soFar = pairs[2 * unit];
-        long soFarD = pairs[2 * unit + 1];
-        if (d == Reckoning.NONE) {
-            return;
-        }
-        if (soFarD == Reckoning.NONE) {
-            put(pairs, unit, n);
-        } else if (!best) {
-            put(pairs, unit, reckoning.add(soFar, soFarD, n, d));
-        } else if (reckoning.compare(n, d, soFar, soFarD) > 0) {
-            put(pairs, unit, reckoning.number(n, d));
-        }
-    }
-
-    /** Holds what was put together at the maximum, where the group is capped; nothing is 0. */
-    private void cap(CompiledCriterion criterion, long[] pairs, int unit) {
-        boolean capped = criterion
-                        .criterion
-                        .getCombination()
-                        .filter(Combination.CAPPED_SUM::equals)
-                        .isPresent()
-                || criterion.criterion.getAdjustment().isPresent();
-        long[] bounds = criterion.bounds;
-        if (pairs[2 * unit + 1] == Reckoning.NONE) {
-            put(pairs, unit, reckoning.number(0, 1));
-        } else if (capped && reckoning.compare(pairs[2 * unit], pairs[2 * unit + 1], bounds[0], bounds[1]) > 0) {
-            put(pairs, unit, reckoning.number(bounds[0], bounds[1]));
-        }
-    }
-
-    /** {@return what a criterion brings into the score above it, if it is scored} */
-    private long countedOf(CompiledCriterion criterion, int unit) {
-        long[] scores = ledger.scores[criterion.index];
-        return ledger.states[criterion.index][unit] == SCORED
-                ? reckoning.number(scores[2 * unit], scores[2 * unit + 1])
-                : reckoning.number(0, Reckoning.NONE);
-    }
-
-    private long attainableOf(CompiledCriterion criterion, int unit) {
-        if (!criterion.leaf() && ledger.cause(criterion, unit) == Cause.GROUP) {
-            long[] attainable = ledger.attainable[criterion.index];
-            return reckoning.number(attainable[2 * unit], attainable[2 * unit + 1]);
-        }
-        return ledger.staysAttainable(criterion, unit)
-                ? reckoning.number(criterion.bounds[0], criterion.bounds[1])
-                : reckoning.number(0, 1);
     }
 
     /** Scored if one below is; otherwise what all below are, or not assessed. Those that do not apply decide only together. */
@@ -247,31 +205,5 @@ final class Scoring {
             }
         }
         return common;
-    }
-
-    private void total(int unit) {
-        long n = 0;
-        long d = 1;
-        long most = 0;
-        long mostD = 1;
-        for (CompiledCriterion criterion : catalogue.top) {
-            Optional<Adjustment> adjustment = criterion.criterion.getAdjustment();
-            if (adjustment.isEmpty()) {
-                most = reckoning.add(most, mostD, attainableOf(criterion, unit), reckoning.denominator);
-                mostD = reckoning.denominator;
-            }
-            long m = countedOf(criterion, unit);
-            if (reckoning.denominator == Reckoning.NONE) {
-                continue;
-            }
-            n = adjustment.filter(Adjustment.PENALTY::equals).isPresent()
-                    ? reckoning.minus(n, d, m, reckoning.denominator)
-                    : reckoning.add(n, d, m, reckoning.denominator);
-            d = reckoning.denominator;
-        }
-        ledger.totals[2 * unit] = n;
-        ledger.totals[2 * unit + 1] = d;
-        ledger.attainableTotals[2 * unit] = most;
-        ledger.attainableTotals[2 * unit + 1] = mostD;
     }
 }

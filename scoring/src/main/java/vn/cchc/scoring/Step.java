@@ -32,7 +32,6 @@ abstract class Step {
 
     /** {@return the numerator that was written down for a unit; the denominator is left in the reckoning} */
     long written(Reckoning reckoning) {
-        int place = reckoning.traceAt + at;
-        return reckoning.number(reckoning.trace[place], reckoning.trace[place + 1]);
+        return reckoning.number(reckoning.trace[at], reckoning.trace[at + 1]);
     }
 }

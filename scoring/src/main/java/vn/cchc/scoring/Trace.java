@@ -18,17 +18,21 @@ final class Trace implements TraceView {
     private final CompiledCriterion compiled;
     private final int unit;
     private final @Nullable CriterionAssessment entry;
-    private final Reckoning reading;
+    private final ExactScores scores;
+    private final RuleRun run;
 
-    Trace(Ledger ledger, CompiledCriterion compiled, int unit, @Nullable CriterionAssessment entry) {
+    Trace(
+            Ledger ledger,
+            ExactScores scores,
+            CompiledCriterion compiled,
+            int unit,
+            @Nullable CriterionAssessment entry) {
         this.ledger = ledger;
+        this.scores = scores;
         this.compiled = compiled;
         this.unit = unit;
         this.entry = entry;
-        this.reading = new Reckoning(ledger.large);
-        reading.facts = ledger.resolved.facts[compiled.index];
-        reading.trace = ledger.traces[compiled.index];
-        reading.at(unit, compiled.facts.size(), compiled.compiled.width, ledger.resolved.parameters[unit]);
+        this.run = new RuleRun(ledger, compiled, unit);
     }
 
     @Override
@@ -67,7 +71,7 @@ final class Trace implements TraceView {
                     NO_BRANCH,
                     NO_LEVEL,
                     PEERS_OF_ONE,
-                    TOO_LARGE -> Optional.of(compiled.compiled.steps.get(fault()).expression);
+                    TOO_LARGE -> Optional.of(compiled.compiled.steps.get(run.stoppedAt).expression);
             default -> Optional.empty();
         };
     }
@@ -76,31 +80,23 @@ final class Trace implements TraceView {
     public Optional<String> factAtFault() {
         return switch (cause()) {
             case FACT_MISSING, FACT_REFUSED ->
-                Optional.of(compiled.facts.declaration(fault()).getFact());
+                Optional.of(compiled.facts.declaration(run.stoppedAt).getFact());
+            case ABOVE_MAXIMUM, BELOW_MINIMUM ->
+                run.points().isPresent() ? Optional.empty() : compiled.criterion.getPublishedScore();
             default -> Optional.empty();
         };
-    }
-
-    private int fault() {
-        return ledger.faults[compiled.index][unit];
     }
 
     @Override
     public Optional<Fraction> value(Expression expression) {
         Step step = compiled.compiled.stepOf.get(expression);
-        if (step == null) {
-            return Optional.empty();
-        }
-        long n = step.written(reading);
-        return reading.denominator == Reckoning.NONE
-                ? Optional.empty()
-                : Optional.of(Reckoning.fraction(ledger.large, n, reading.denominator));
+        return step == null ? Optional.empty() : run.written(step);
     }
 
     @Override
     public Optional<Boolean> truth(Condition condition) {
         Query query = compiled.compiled.queryOf.get(condition);
-        long answer = query == null ? Query.STOPPED : reading.trace[reading.traceAt + query.at];
+        long answer = query == null ? Query.STOPPED : run.reckoning.trace[query.at];
         return answer == Query.STOPPED ? Optional.empty() : Optional.of(answer == Query.HOLDS);
     }
 
@@ -110,7 +106,7 @@ final class Trace implements TraceView {
         if (!(step instanceof PointSteps.OneOf) && !(step instanceof PointSteps.Choose)) {
             return OptionalInt.empty();
         }
-        int taken = (int) reading.trace[reading.traceAt + step.at];
+        int taken = (int) run.reckoning.trace[step.at];
         return taken == 0 ? OptionalInt.empty() : OptionalInt.of(taken - 1);
     }
 
@@ -140,6 +136,11 @@ final class Trace implements TraceView {
                         found.valueOn(ledger.resolved.assessments.get(unit).getTo()));
     }
 
+    /** {@return whether the rule, as far as it was evaluated, read a parameter} */
+    boolean read(ValueSteps.Parameter step) {
+        return run.parametersRead.get(step.slot);
+    }
+
     @Override
     public Optional<Fraction> unrounded() {
         return switch (cause()) {
@@ -151,8 +152,7 @@ final class Trace implements TraceView {
 
     /** The points of the rule; of a criterion out of its bounds they may also be published ones. */
     private Optional<Fraction> reckoned() {
-        Optional<Fraction> reckoned = compiled.rule == null ? Optional.empty() : value(compiled.rule.expression);
-        return reckoned.or(this::published);
+        return run.points().or(this::published);
     }
 
     private Optional<Fraction> published() {
@@ -170,22 +170,19 @@ final class Trace implements TraceView {
 
     @Override
     public Optional<Fraction> score() {
-        return state() == ScoreState.SCORED ? Optional.of(ledger.score(compiled, unit)) : Optional.empty();
+        return state() == ScoreState.SCORED ? Optional.of(scores.score(compiled)) : Optional.empty();
     }
 
     @Override
     public Fraction attainable() {
-        return ledger.attainable(compiled, unit);
+        return scores.attainable(compiled);
     }
 
     @Override
     public List<Child> children() {
         return compiled.children.stream()
                 .map(child -> new Child(
-                        child.criterion,
-                        ledger.state(child, unit),
-                        ledger.state(child, unit) == ScoreState.SCORED ? ledger.score(child, unit) : Fraction.ZERO,
-                        ledger.attainable(child, unit)))
+                        child.criterion, ledger.state(child, unit), scores.score(child), scores.attainable(child)))
                 .toList();
     }
 }

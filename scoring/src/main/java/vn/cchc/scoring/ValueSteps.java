@@ -58,7 +58,7 @@ final class ValueSteps {
 
     /** A parameter on the last day of the period of the unit. */
     static final class Parameter extends Step {
-        private final int slot;
+        final int slot;
 
         Parameter(Expression expression, int id, int slot) {
             super(expression, id, -1);
@@ -68,6 +68,7 @@ final class ValueSteps {
         @Override
         long reckon(Reckoning reckoning) {
             long denominator = reckoning.parameters[2 * slot + 1];
+            reckoning.parametersRead.set(slot);
             return denominator == Reckoning.NONE
                     ? reckoning.stop(Cause.PARAMETER_MISSING, id)
                     : reckoning.number(reckoning.parameters[2 * slot], denominator);

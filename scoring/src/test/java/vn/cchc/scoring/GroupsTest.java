@@ -116,6 +116,7 @@ class GroupsTest {
         assertThat(score(published(), given("1", "value", 8)).getScore()).isEqualTo("8.00");
         ScoreReport report = score(published(), given("1", "value", "8.01"));
         assertThat(report.getFindings()).extracting(Finding::getCode).containsExactly("SCR-33");
+        assertThat(report.getFindings().get(0).getPlaces().get(0).getPath()).isEqualTo("criteria[0].facts.value");
         assertThat(report.find("1").orElseThrow().getState()).isEqualTo(ScoreState.INVALID);
     }
 

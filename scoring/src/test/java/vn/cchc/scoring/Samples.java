@@ -13,6 +13,7 @@ import vn.cchc.catalogue.FactDeclaration;
 import vn.cchc.catalogue.FactOption;
 import vn.cchc.catalogue.FactType;
 import vn.cchc.catalogue.ImmutableCriterion;
+import vn.cchc.catalogue.ImmutableScoringPolicy;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RoundingRule;
@@ -31,13 +32,16 @@ final class Samples {
     private Samples() {}
 
     static ScoringPolicy policy() {
+        return policyBuilder().build();
+    }
+
+    static ImmutableScoringPolicy.Builder policyBuilder() {
         return ScoringPolicy.builder()
                 .published(TWO)
                 .notAssessed(StateEffect.ZERO)
                 .noEvidence(StateEffect.ZERO)
                 .invalid(StateEffect.ZERO)
-                .evidence(EvidenceUse.OPTIONAL)
-                .build();
+                .evidence(EvidenceUse.OPTIONAL);
     }
 
     static ScoringPolicy policy(StateEffect effect) {

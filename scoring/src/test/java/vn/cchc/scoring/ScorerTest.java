@@ -112,6 +112,12 @@ class ScorerTest {
         assertThat(scorer.score(assessment("u", builder -> builder.to(LocalDate.of(2025, 12, 30)), given))
                         .getScore())
                 .isEqualTo("4.50");
+        assertThat(scorer.score(assessment(given("1", "a", 5, "b", 4)))
+                        .find("1")
+                        .orElseThrow()
+                        .getParameters())
+                .as("read only where the measure can be made")
+                .isEmpty();
         ScoreReport late = scorer.score(assessment("u", builder -> builder.to(LocalDate.of(2026, 1, 1)), given));
         assertThat(late.getFindings()).extracting(Finding::getCode).containsExactly("SCR-21");
         assertThat(late.getFindings().get(0).getVietnamese())
