@@ -57,7 +57,8 @@ enum CatalogueRule {
     CLASSES_GAP(48, WARNING),
     CLASS_UNREACHABLE(49, WARNING),
     CLASS_TWICE(50, WARNING),
-    NOT_SOURCED(51, ERROR);
+    NOT_SOURCED(51, ERROR),
+    WHEN_NONE_UNCLEAR(52, ERROR);
 
     private final int number;
     private final Severity severity;

@@ -33,17 +33,39 @@ final class RuleRules {
         }
     }
 
-    /** Nothing arises where nothing is divided. */
+    /**
+     * Nothing arises where nothing is divided; and where several things are divided, it would not be clear which of them must not
+     * have arisen for the whole criterion to be settled.
+     */
     private static Optional<CatalogueFault> whenNone(PlacedCriterion criterion, List<RulePart> parts) {
-        boolean divides = parts.stream()
+        long divisions = parts.stream()
                 .map(RulePart::part)
-                .anyMatch(part -> part instanceof Expression.Share
-                        || part instanceof Expression.Ratio
-                        || part instanceof Expression.Growth);
+                .filter(RuleRules::mayBeNoneOfNone)
+                .distinct()
+                .count();
         return criterion
                 .criterion()
                 .getWhenNone()
-                .filter(any -> !divides)
-                .map(any -> criterion.fault(CatalogueRule.WHEN_NONE_IDLE, "whenNone"));
+                .filter(any -> divisions != 1)
+                .map(any -> divisions == 0
+                        ? criterion.fault(CatalogueRule.WHEN_NONE_IDLE, "whenNone")
+                        : criterion
+                                .fault(CatalogueRule.WHEN_NONE_UNCLEAR, "whenNone")
+                                .with("count", divisions));
+    }
+
+    private static boolean mayBeNoneOfNone(Object part) {
+        return divisor(part)
+                .filter(divisor -> !(divisor instanceof Expression.Constant))
+                .isPresent();
+    }
+
+    private static Optional<Expression> divisor(Object part) {
+        if (part instanceof Expression.Share share) {
+            return Optional.of(share.getDenominator());
+        } else if (part instanceof Expression.Ratio ratio) {
+            return Optional.of(ratio.getDenominator());
+        }
+        return part instanceof Expression.Growth growth ? Optional.of(growth.getPrevious()) : Optional.empty();
     }
 }

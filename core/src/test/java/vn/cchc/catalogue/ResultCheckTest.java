@@ -234,6 +234,26 @@ class ResultCheckTest {
     }
 
     @Test
+    void whatDidNotAriseMustBeOneThing() {
+        Criterion unclear = Checking.leaf("1", 5)
+                .addFacts(count("a"), count("b"), count("c"))
+                .rule(product(n("2.5"), sum(share(f("a"), f("b")), share(f("a"), f("c")))))
+                .whenNone(WhenNone.FULL)
+                .build();
+        assertThat(Checking.found(Checking.catalogue(unclear).build()))
+                .containsExactly("CAT-52 criteria[0].whenNone: Cách tính điểm có 2 tỷ lệ khác nhau, nên whenNone"
+                        + " không cho biết tỷ lệ nào không phát sinh; hãy bỏ whenNone và dùng choose với điều kiện"
+                        + " mẫu số bằng 0");
+        // The same share twice is one thing, and what is divided by a number is never 0 of 0.
+        Criterion clear = Checking.leaf("1", 5)
+                .addFacts(count("a"), count("b"))
+                .rule(product(n("2.5"), sum(share(), share())))
+                .whenNone(WhenNone.FULL)
+                .build();
+        assertThat(Checking.found(Checking.catalogue(clear).build())).isEmpty();
+    }
+
+    @Test
     void ruleThatIsTooDeep() {
         assertThat(found(nested(31))).isEmpty();
         assertThat(found(nested(32)))
