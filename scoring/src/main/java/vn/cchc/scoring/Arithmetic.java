@@ -126,6 +126,7 @@ final class Arithmetic {
             switch (trace.cause()) {
                 case NOT_RUN, OTHER_STAGE, NO_FACTS, NO_RULE, NO_EVIDENCE, MARKED_NOT_APPLICABLE, MARKED_NO_EVIDENCE ->
                     line("state." + trace.cause(), Map.of("effect", effect()));
+                case IN_PUBLISHED -> line("state.IN_PUBLISHED", Map.of());
                 case OPTION_NOT_APPLICABLE -> {
                     tellRule();
                     tellOption();

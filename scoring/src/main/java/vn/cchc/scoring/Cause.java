@@ -16,6 +16,8 @@ enum Cause {
     NOT_RUN(ScoreState.NOT_APPLICABLE),
     /** It is not scored at this stage. */
     OTHER_STAGE(ScoreState.NOT_ASSESSED),
+    /** A group that it is in takes a score published elsewhere, which holds it already. */
+    IN_PUBLISHED(ScoreState.NOT_ASSESSED),
     /** The assessor says that it does not apply. */
     MARKED_NOT_APPLICABLE(ScoreState.NOT_APPLICABLE),
     /** The assessor says that nothing shows it. */
@@ -74,6 +76,11 @@ enum Cause {
     /** {@return the state that follows; of a group, and where nothing arose, another may} */
     ScoreState state() {
         return state;
+    }
+
+    /** {@return whether it leaves the sums whatever the policy says} */
+    boolean leavesSums() {
+        return this == OTHER_STAGE || this == IN_PUBLISHED;
     }
 
     /** {@return it as the byte that traces keep} */

@@ -62,7 +62,7 @@ final class ExactScores {
 
     private Fraction combined(CompiledCriterion criterion) {
         List<Fraction> parts = criterion.children.stream()
-                .filter(child -> ledger.state(child, unit) == ScoreState.SCORED)
+                .filter(child -> ledger.state(child, unit) == ScoreState.SCORED || ledger.staysAttainable(child, unit))
                 .map(this::score)
                 .toList();
         return combined(criterion, parts);

@@ -98,7 +98,8 @@ final class Ledger {
 
     /** {@return whether the maximum of a criterion that is not made of others stays attainable} */
     boolean staysAttainable(CompiledCriterion criterion, int unit) {
-        return staysAttainable(state(criterion, unit)) && cause(criterion, unit) != Cause.OTHER_STAGE;
+        return staysAttainable(state(criterion, unit))
+                && !cause(criterion, unit).leavesSums();
     }
 
     private boolean staysAttainable(ScoreState state) {

@@ -55,17 +55,22 @@ final class Resolver {
     }
 
     ResolvedAssessments resolve() {
-        Map<Optional<String>, Integer> groups = new HashMap<>();
+        Map<List<Object>, Integer> groups = new HashMap<>();
         for (int unit = 0; unit < assessments.size(); unit++) {
             Assessment assessment = assessments.get(unit);
             notes.add(new ArrayList<>(0));
             parameters[unit] = parametersOn.computeIfAbsent(assessment.getTo(), this::parametersOn);
-            Optional<String> group = assessment.getUnit().getPeerGroup();
-            peerGroups[unit] = groups.computeIfAbsent(group, any -> groups.size());
+            peerGroups[unit] = groups.computeIfAbsent(peersOf(assessment), any -> groups.size());
             resolve(assessment, unit);
         }
         peerGroupCount = groups.size();
         return new ResolvedAssessments(this);
+    }
+
+    /** Units are compared with those of their group, at the same stage and in the same period. */
+    private static List<Object> peersOf(Assessment assessment) {
+        return List.of(
+                assessment.getUnit().getPeerGroup(), assessment.getStage(), assessment.getFrom(), assessment.getTo());
     }
 
     private long[] parametersOn(LocalDate day) {
@@ -100,7 +105,7 @@ final class Resolver {
             read(assessment.getCriteria().get(i), i, unit);
         }
         for (int i = catalogue.criteria.size() - 1; i >= 0; i--) {
-            raise(catalogue.criteria.get(i));
+            raise(catalogue.criteria.get(i), unit);
         }
         for (CompiledCriterion criterion : catalogue.criteria) {
             decide(criterion, assessment, unit);
@@ -173,9 +178,10 @@ final class Resolver {
         }
     }
 
-    /** A group has facts where a criterion below it has. */
-    private void raise(CompiledCriterion criterion) {
-        boolean given = factsGiven[criterion.index] || publishedGiven[criterion.index];
+    /** A group has facts where a criterion below it has some that are not refused. */
+    private void raise(CompiledCriterion criterion, int unit) {
+        boolean refused = causes[criterion.index][unit] == Cause.FACT_REFUSED.kept();
+        boolean given = (factsGiven[criterion.index] || publishedGiven[criterion.index]) && !refused;
         if (criterion.parent != null && given) {
             factsGiven[criterion.parent.index] = true;
         }
@@ -205,10 +211,21 @@ final class Resolver {
             note(unit, ScoreRule.FACTS_WITH_MARK, path + ".facts", label, said);
         } else if (cause == Cause.NO_EVIDENCE) {
             note(unit, ScoreRule.EVIDENCE_MISSING, path + ".evidence", label, said);
+        } else if (cause == Cause.PUBLISHED && isPartlyOut(criterion, assessment, unit)) {
+            String fact = criterion.criterion.getPublishedScore().orElseThrow();
+            note(unit, ScoreRule.PUBLISHED_OF_MORE, path + ".facts." + fact, label, said);
         } else if (publishedGiven[index] && (cause == Cause.RULE || cause == Cause.GROUP)) {
             String fact = criterion.criterion.getPublishedScore().orElseThrow();
             note(unit, ScoreRule.PUBLISHED_AND_FACTS, path + ".facts." + fact, label, said);
         }
+    }
+
+    /** {@return whether something below a group was not run, or is not scored at this stage} */
+    private boolean isPartlyOut(CompiledCriterion criterion, Assessment assessment, int unit) {
+        return criterion.children.stream()
+                .anyMatch(child -> causes[child.index][unit] == Cause.NOT_RUN.kept()
+                        || (child.leaf() && assessment.getStage() == AssessmentStage.SELF && !child.self)
+                        || isPartlyOut(child, assessment, unit));
     }
 
     private Cause cause(
@@ -219,6 +236,9 @@ final class Resolver {
         }
         if (criterion.parent != null) {
             Cause above = Cause.of(causes[criterion.parent.index][unit]);
+            if (above == Cause.PUBLISHED || above == Cause.IN_PUBLISHED) {
+                return Cause.IN_PUBLISHED;
+            }
             if (above == Cause.NOT_RUN || above == Cause.MARKED_NOT_APPLICABLE || above == Cause.MARKED_NO_EVIDENCE) {
                 return above;
             }

@@ -42,7 +42,8 @@ enum ScoreRule {
     PEERS_OF_ONE("SCR-31", Severity.ERROR),
     NUMBER_TOO_LARGE("SCR-32", Severity.ERROR),
     ABOVE_MAXIMUM("SCR-33", Severity.ERROR),
-    BELOW_MINIMUM("SCR-34", Severity.ERROR);
+    BELOW_MINIMUM("SCR-34", Severity.ERROR),
+    PUBLISHED_OF_MORE("SCR-35", Severity.WARNING);
 
     private static final MessageTemplates TEXTS = MessageTemplates.read(
             ScoreRule.class.getResourceAsStream("scoring_vi.properties"),

@@ -10,7 +10,6 @@ final class Sums {
 
     private static final byte SCORED = Ledger.kept(ScoreState.SCORED);
     private static final byte NOT_ASSESSED = Ledger.kept(ScoreState.NOT_ASSESSED);
-    private static final byte OTHER_STAGE = Cause.OTHER_STAGE.kept();
 
     private final Ledger ledger;
     private final int units;
@@ -75,6 +74,9 @@ final class Sums {
                     long counted = ledger.points[child.index][unit];
                     low = Math.max(low, counted);
                     high = Math.max(high, counted + ledger.slack(child, unit));
+                } else if (ledger.staysAttainable(child, unit)) {
+                    low = Math.max(low, 0);
+                    high = Math.max(high, 0);
                 }
             }
             if (low != Long.MIN_VALUE) {
@@ -110,7 +112,7 @@ final class Sums {
         byte[] causes = ledger.causes[criterion.index];
         for (int unit = 0; unit < units; unit++) {
             byte state = states[unit];
-            ofLeaf[unit] = state == NOT_ASSESSED && causes[unit] == OTHER_STAGE ? 0 : byState[state];
+            ofLeaf[unit] = state == NOT_ASSESSED && Cause.of(causes[unit]).leavesSums() ? 0 : byState[state];
         }
         return ofLeaf;
     }
