@@ -1,6 +1,7 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.cchc.scoring.Rules.fact;
 import static vn.cchc.scoring.Rules.ratio;
 import static vn.cchc.scoring.Rules.share;
@@ -10,6 +11,8 @@ import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.group;
 import static vn.cchc.scoring.Samples.leaf;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.catalogue.Adjustment;
@@ -18,6 +21,7 @@ import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.FactType;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.catalogue.StateEffect;
 import vn.cchc.catalogue.Statistic;
 import vn.cchc.finding.Finding;
 
@@ -101,6 +105,57 @@ class GroupsTest {
     }
 
     @Test
+    void whatIsInThePublishedScoreOfAGroupIsNeitherLostNorAttainableBelow() {
+        ScoreNode below = score(published(), given("1", "value", 6)).find("1.1").orElseThrow();
+        assertThat(below.getState()).isEqualTo(ScoreState.NOT_ASSESSED);
+        assertThat(below.getAttainable()).isEqualByComparingTo("0");
+        assertThat(below.getArithmetic())
+                .extracting(ArithmeticLine::getVietnamese)
+                .containsExactly("Đã tính trong điểm công bố của nhóm");
+    }
+
+    @Test
+    void publishedScoreOfMoreThanIsScoredHereIsTold() {
+        Assessment assessment = assessment("u", builder -> builder.addNotRun("1.1"), given("1", "value", 6));
+        ScoreReport report = Scorer.of(published()).score(assessment);
+        assertThat(report.getScore()).isEqualTo("6.00");
+        assertThat(report.getFindings())
+                .extracting(Finding::getCode, Finding::getVietnamese)
+                .containsExactly(tuple(
+                        "SCR-35",
+                        "Điểm đã công bố của nhóm 1 gồm cả nội dung không chấm ở phiếu này; điểm vẫn được lấy theo"
+                                + " kết quả đã công bố"));
+    }
+
+    @Test
+    void refusedFactsLeaveThePublishedScore() {
+        ScoreReport report = score(published(), given("1", "value", 6), given("1.1", "x", "chữ"));
+        assertThat(report.getScore()).isEqualTo("6.00");
+        assertThat(report.getFindings())
+                .extracting(Finding::getCode)
+                .doesNotContain("SCR-18")
+                .isNotEmpty();
+    }
+
+    @Test
+    void zeroOfWhatWasNotAssessedIsBetterThanLess() {
+        Criterion[] criteria = {
+            leaf("1.1", "3", fact("x"), builder -> builder.minimumPoints(new BigDecimal("-2"))), points("1.2", "4")
+        };
+        Criterion best = group(
+                "1",
+                "4",
+                builder -> builder.combination(Combination.BEST).minimumPoints(new BigDecimal("-2")),
+                criteria);
+        assertThat(score(catalogue(Samples.policy(StateEffect.ZERO), best), given("1.1", "x", -1))
+                        .getScore())
+                .isEqualTo("0.00");
+        assertThat(score(catalogue(Samples.policy(StateEffect.LEFT_OUT), best), given("1.1", "x", -1))
+                        .getScore())
+                .isEqualTo("-1.00");
+    }
+
+    @Test
     void factsOutweighThePublishedScore() {
         ScoreReport below = score(published(), given("1", "value", 6), given("1.1", "x", 5));
         assertThat(below.getScore()).isEqualTo("5.00");
@@ -157,6 +212,18 @@ class GroupsTest {
         assertThat(Scorer.of(catalogue(most)).scoreAll(units).score(0)).isEqualTo("2.00");
         Criterion least = leaf("1", "10", Rules.peers(ratio("a", "b"), Statistic.SMALLEST));
         assertThat(Scorer.of(catalogue(least)).scoreAll(units).score(1)).isEqualTo("1.00");
+    }
+
+    @Test
+    void peersAreOfTheSamePeriodAndStage() {
+        Criterion most = leaf("1", "10", Rules.peers(ratio("a", "b"), Statistic.LARGEST));
+        List<Assessment> units = List.of(
+                assessment("p", builder -> builder, given("1", "a", 1, "b", 1)),
+                assessment("q", builder -> builder, given("1", "a", 2, "b", 1)),
+                assessment("r", builder -> builder.from(LocalDate.of(2025, 7, 1)), given("1", "a", 9, "b", 1)),
+                assessment("s", builder -> builder.stage(AssessmentStage.SELF), given("1", "a", 9, "b", 1)));
+        assertThat(Scorer.of(catalogue(most)).scoreAll(units).score(0)).isEqualTo("2.00");
+        assertThat(Scorer.of(catalogue(most)).scoreAll(units).state(2, "1")).isEqualTo(ScoreState.INVALID);
     }
 
     private static Assessment unit(String id, String group, CriterionAssessment given) {
