@@ -161,8 +161,9 @@ class MutationTest {
 
     private static void replaceValue(StringBuilder text, int from, String snippet) {
         int colon = text.indexOf(": ", from);
-        if (colon >= 0) {
-            int end = text.indexOf("\n", colon);
+        // A change before may have taken the last line end.
+        int end = text.indexOf("\n", Math.max(colon, 0));
+        if (colon >= 0 && end >= 0) {
             boolean comma = text.charAt(end - 1) == ',';
             text.replace(colon + 2, end, snippet + (comma ? "," : ""));
         }

@@ -95,22 +95,6 @@ class Qd766GoldenTest {
         assertThat(report.getFindings()).isEmpty();
     }
 
-    /** The row of the nation has no parts of 12 and 10 points, only 13.10 of 22, and adds up to its total with that. */
-    @Test
-    void rowOfTheNationGivesOneGroupOf22() {
-        NamedCsvRecord nation = Csv.golden("qd766-provinces/scores.csv").stream()
-                .filter(row -> row.getField("code").isEmpty())
-                .findFirst()
-                .orElseThrow();
-        assertThat(nation.getField("CLGQ_online_max12")).isEmpty();
-        BigDecimal sum = new BigDecimal("13.10");
-        for (String group : List.of("CKMB_max18", "TDGQ_max20", "MDHL_max18", "MDSH_max22")) {
-            sum = sum.add(new BigDecimal(nation.getField(group)));
-        }
-        assertThat(sum).isEqualByComparingTo(nation.getField("total_max100"));
-        assertThat(provinces()).hasSize(33);
-    }
-
     private static String score(ScoreReport report, String criterion) {
         return report.find(criterion).orElseThrow().getScore().orElseThrow().toPlainString();
     }
