@@ -249,7 +249,7 @@ class RuleDescriptionTest {
                 .containsExactly(
                         "Có thể lấy điểm đã công bố thay cho tính từ số liệu",
                         "Điểm tối thiểu: −2 điểm",
-                        "Điểm cộng ngoài tổng điểm, tối đa 6 điểm");
+                        "Cộng thêm vào tổng điểm, tối đa 6 điểm");
     }
 
     @Test

@@ -84,6 +84,12 @@ final class ScoreText {
                 + (report.getIndex().isPresent()
                         ? console.text("report.index", Map.of("index", figures.index(report.getIndex())))
                         : console.text("report.no-index")));
+        long errors = report.getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            page.hanging("  ", console.text("report.errors", Map.of("count", errors)));
+        }
     }
 
     private void losses() {
