@@ -22,13 +22,10 @@ final class FindingSummary {
     private final Console console;
     private final Page page;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    private final Map<Kind, Found> kinds = new LinkedHashMap<>();
+    private final Map<Kind, Set<String>> kinds = new LinkedHashMap<>();
 
-    /** One thing found at one criterion. */
-    private record Kind(String code, String criterion) {}
-
-    /** The words of the first, which has figures in them, and the units of all. */
-    private record Found(String code, String message, Set<String> units) {}
+    /** One thing found at one criterion, in the same words: what differs in a figure is told apart. */
+    private record Kind(String code, String criterion, String message) {}
 
     FindingSummary(Console console, Page page) {
         this.console = console;
@@ -38,12 +35,8 @@ final class FindingSummary {
     void add(String unit, List<Finding> findings) {
         for (Finding finding : findings) {
             counts.merge(finding.getSeverity(), 1, Integer::sum);
-            kinds.computeIfAbsent(
-                            new Kind(finding.getCode(), label(finding)),
-                            kind -> new Found(
-                                    finding.getCode(), finding.message(console.locale()), new LinkedHashSet<>()))
-                    .units()
-                    .add(unit);
+            Kind kind = new Kind(finding.getCode(), label(finding), finding.message(console.locale()));
+            kinds.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(unit);
         }
     }
 
@@ -66,15 +59,15 @@ final class FindingSummary {
                 .collect(Collectors.joining(", "));
         page.line(console.text("units.counts", Map.of("counts", counted)));
         page.blank();
-        kinds.values().stream().limit(MOST_KINDS).forEach(this::print);
+        kinds.entrySet().stream().limit(MOST_KINDS).forEach(found -> print(found.getKey(), found.getValue()));
         if (kinds.size() > MOST_KINDS) {
             page.hanging("", console.text("units.more", Map.of("count", kinds.size() - MOST_KINDS)));
         }
     }
 
-    private void print(Found found) {
-        String named = found.units().stream().limit(MOST_UNITS).collect(Collectors.joining(", "));
-        int more = found.units().size() - MOST_UNITS;
+    private void print(Kind found, Set<String> units) {
+        String named = units.stream().limit(MOST_UNITS).collect(Collectors.joining(", "));
+        int more = units.size() - MOST_UNITS;
         page.hanging(FindingText.pad(found.code()), found.message());
         page.hanging(
                 FindingText.pad(""),

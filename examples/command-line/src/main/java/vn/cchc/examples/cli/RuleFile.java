@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.catalogue.CatalogueCheck;
+import vn.cchc.catalogue.CatalogueProfile;
+import vn.cchc.catalogue.ProfileResolution;
 import vn.cchc.finding.Finding;
 import vn.cchc.json.CatalogueJson;
+import vn.cchc.json.Catalogues;
 import vn.cchc.json.ClassificationJson;
 import vn.cchc.json.CrosswalkJson;
 import vn.cchc.json.ProfileJson;
@@ -28,8 +31,14 @@ enum RuleFile {
     PROFILE(".profile.json") {
         @Override
         List<Finding> check(byte[] utf8) {
-            ProfileJson.read(utf8);
-            return List.of();
+            CatalogueProfile profile = ProfileJson.read(utf8);
+            // What it adapts is only at hand where it is bundled; `catalogue resolve` takes any.
+            return Catalogues.ids().contains(profile.getCatalogue())
+                    ? ProfileJson.locate(
+                            ProfileResolution.of(profile, Catalogues.bundled(profile.getCatalogue()))
+                                    .getFindings(),
+                            utf8)
+                    : List.of();
         }
     },
     CROSSWALK(".crosswalk.json") {

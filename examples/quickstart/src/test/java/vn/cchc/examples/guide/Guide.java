@@ -6,32 +6,24 @@ import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
 import vn.cchc.catalogue.CatalogueCheck;
 import vn.cchc.catalogue.IndexCatalogue;
-import vn.cchc.json.AssessmentJson;
-import vn.cchc.json.CatalogueJson;
-import vn.cchc.json.Catalogues;
-import vn.cchc.json.FactTable;
-import vn.cchc.scoring.Assessment;
-import vn.cchc.scoring.AssessmentStage;
-import vn.cchc.scoring.RankedUnit;
-import vn.cchc.scoring.Ranking;
-import vn.cchc.scoring.RankingRow;
-import vn.cchc.scoring.ScoreReport;
-import vn.cchc.scoring.Scorer;
-import vn.cchc.scoring.Ties;
 import vn.cchc.document.DocumentNumber;
 import vn.cchc.document.OfficialDocument;
 import vn.cchc.document.PartialDate;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
+import vn.cchc.json.AssessmentJson;
+import vn.cchc.json.CatalogueJson;
+import vn.cchc.json.Catalogues;
 import vn.cchc.json.DirectoryJson;
+import vn.cchc.json.FactTable;
 import vn.cchc.json.PlanJson;
 import vn.cchc.json.Provinces;
 import vn.cchc.json.UnreadableDocumentException;
@@ -50,6 +42,14 @@ import vn.cchc.plan.Target;
 import vn.cchc.plan.Task;
 import vn.cchc.printed.PrintedForms;
 import vn.cchc.printed.Reading;
+import vn.cchc.scoring.Assessment;
+import vn.cchc.scoring.AssessmentStage;
+import vn.cchc.scoring.RankedUnit;
+import vn.cchc.scoring.Ranking;
+import vn.cchc.scoring.RankingRow;
+import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.Scorer;
+import vn.cchc.scoring.Ties;
 import vn.cchc.validation.NotChecked;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.validation.ReferenceData;
@@ -197,14 +197,16 @@ final class Guide {
                 LocalDate.of(2026, 12, 31));
 
         List<RankedUnit> units = new ArrayList<>();
-        for (ScoreReport report : Scorer.of(service).scoreAll(facts.getAssessments()).reports()) {
+        for (ScoreReport report :
+                Scorer.of(service).scoreAll(facts.getAssessments()).reports()) {
             units.add(RankedUnit.builder()
                     .unit(report.getUnit().getId())
                     .total(report.getScore())
                     .build());
         }
         for (RankingRow row : Ranking.of(units, Ties.STANDARD).getRows()) {
-            System.out.println(row.getRank() + " " + row.getUnit().getUnit() + " " + row.getUnit().getTotal());
+            System.out.println(row.getRank() + " " + row.getUnit().getUnit() + " "
+                    + row.getUnit().getTotal());
         }
     }
 }

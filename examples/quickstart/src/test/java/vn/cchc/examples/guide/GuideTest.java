@@ -22,10 +22,10 @@ import vn.cchc.finding.Finding;
 import vn.cchc.json.AssessmentJson;
 import vn.cchc.json.CatalogueJson;
 import vn.cchc.json.PlanJson;
+import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
 import vn.cchc.scoring.Scorer;
-import vn.cchc.plan.ImprovementPlan;
 
 /** What the READMEs say is true: their code compiles and runs, their plan can be read. */
 class GuideTest {
