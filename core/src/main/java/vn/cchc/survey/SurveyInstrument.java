@@ -138,10 +138,10 @@ public sealed interface SurveyInstrument extends Identified, Dated permits Immut
     }
 
     /**
-     * Checks version and name, and that there are parts.
+     * Checks version, name and year, and that there are parts.
      *
-     * @throws InvalidValueException with {@link ValueRule#SCHEMA_VERSION}, {@link ValueRule#BLANK} or
-     *     {@link ValueRule#MISSING}
+     * @throws InvalidValueException with {@link ValueRule#SCHEMA_VERSION}, {@link ValueRule#BLANK},
+     *     {@link ValueRule#CALENDAR} or {@link ValueRule#MISSING}
      */
     @Value.Check
     default void check() {
@@ -150,6 +150,9 @@ public sealed interface SurveyInstrument extends Identified, Dated permits Immut
                     ValueRule.SCHEMA_VERSION, "schemaVersion", getSchemaVersion(), SCHEMA_VERSION);
         }
         Names.checkNotBlank("name", getName());
+        getComparableSince().filter(year -> year < 1000 || year > 9999).ifPresent(year -> {
+            throw InvalidValueException.at(ValueRule.CALENDAR, "comparableSince", year, "1000..9999");
+        });
         if (getParts().isEmpty()) {
             throw new InvalidValueException("parts");
         }

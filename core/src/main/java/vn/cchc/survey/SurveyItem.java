@@ -58,7 +58,7 @@ public sealed interface SurveyItem permits ImmutableSurveyItem {
         Names.checkId("scale", getScale());
         if (getScale().isPresent() && getAnswer().isPresent()) {
             throw InvalidValueException.at(
-                    ValueRule.CONTRADICTION, "answer", getAnswer().get(), "scale");
+                    ValueRule.CONTRADICTION, "answer", getScale().get(), "scale | answer");
         }
     }
 
