@@ -61,7 +61,9 @@ class InstrumentJsonTest {
             """;
 
     private static List<String> faults(String json) {
-        return catchThrowableOfType(UnreadableDocumentException.class, () -> InstrumentJson.read(json)).getFaults().stream()
+        return catchThrowableOfType(UnreadableDocumentException.class, () -> InstrumentJson.read(json))
+                .getFaults()
+                .stream()
                 .map(fault -> fault.getCode() + " " + fault.getPlaces().get(0).getPath() + ": "
                         + fault.message(Locale.forLanguageTag("vi")))
                 .toList();
@@ -74,10 +76,10 @@ class InstrumentJsonTest {
                         .replace("\"code\": \"C01\",", "")))
                 .containsExactlyInAnyOrder(
                         "VAL-04 scales[0].levels[0].score: Giá trị «0» nằm ngoài khoảng cho phép: 1..100",
-                        "JSN-06 scales[0].levels[1].satisfied: «được tính là hài lòng» phải là true (có) hoặc false (không),"
-                                + " không có dấu ngoặc kép, nhưng đang là văn bản \"yes\".",
-                        "JSN-07 parts[0].elements[0].criteria[0]: Thiếu mục «code» (mã tiêu chí) của tiêu chí khảo sát: phải"
-                                + " ghi văn bản trong dấu ngoặc kép.");
+                        "JSN-06 scales[0].levels[1].satisfied: Trường «được tính là hài lòng» cần true (có) hoặc false (không),"
+                                + " không có dấu ngoặc kép, nhưng ghi dòng chữ \"yes\".",
+                        "JSN-07 parts[0].elements[0].criteria[0]: Thiếu trường «code» (mã tiêu chí) của tiêu chí khảo sát: cần"
+                                + " dòng chữ trong dấu ngoặc kép.");
     }
 
     @Test
@@ -92,11 +94,13 @@ class InstrumentJsonTest {
 
     @Test
     void levelThatSaysNoIsOneThatSaysNothing() {
-        String withNo = FORM.replace("\"name\": \"Chưa hài lòng\"", "\"name\": \"Chưa hài lòng\", \"satisfied\": false");
+        String withNo =
+                FORM.replace("\"name\": \"Chưa hài lòng\"", "\"name\": \"Chưa hài lòng\", \"satisfied\": false");
         assertThat(InstrumentJson.write(InstrumentJson.read(withNo))).isEqualTo(FORM);
         assertThat(InstrumentJson.digest(InstrumentJson.read(withNo)))
                 .isEqualTo(InstrumentJson.digest(InstrumentJson.read(FORM)))
-                .isNotEqualTo(InstrumentJson.digest(InstrumentJson.read(FORM.replace("\"satisfied\": true", "\"satisfied\": false"))));
+                .isNotEqualTo(InstrumentJson.digest(
+                        InstrumentJson.read(FORM.replace("\"satisfied\": true", "\"satisfied\": false"))));
     }
 
     @Test
@@ -104,6 +108,6 @@ class InstrumentJsonTest {
         byte[] json = FORM.replace("\"scale\": \"s\"", "\"scale\": \"t\"").getBytes(StandardCharsets.UTF_8);
         var findings = InstrumentJson.locate(InstrumentCheck.check(InstrumentJson.read(json)), json);
         assertThat(findings.get(1).getCode()).isEqualTo("INS-04");
-        assertThat(findings.get(1).getPlaces().get(0).getLine()).contains(38);
+        assertThat(findings.get(1).getPlaces().get(0).getLine()).contains(36);
     }
 }

@@ -96,7 +96,8 @@ class InstrumentsTest {
     void elementsHaveAsManyCriteriaAsTheSourceCounts(String id, String counts, int all) {
         SurveyInstrument form = Instruments.bundled(id);
         assertThat(form.elements().stream()
-                        .map(element -> element.getCode() + " " + element.getCriteria().size())
+                        .map(element ->
+                                element.getCode() + " " + element.getCriteria().size())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(counts);
         assertThat(form.criteria()).hasSize(all);
@@ -110,7 +111,9 @@ class InstrumentsTest {
         assertThat(form.criteria()).allSatisfy(criterion -> {
             AnswerScale scale = form.scale(criterion);
             assertThat(scale.getLevels().stream().map(AnswerLevel::getScore)).containsExactly(1, 2, 3, 4, 5);
-            assertThat(scale.getLevels().stream().filter(AnswerLevel::isSatisfied).map(level -> level.label().toString()))
+            assertThat(scale.getLevels().stream()
+                            .filter(AnswerLevel::isSatisfied)
+                            .map(level -> level.label().toString()))
                     .containsExactly("Hài lòng", "Rất hài lòng");
         });
     }
@@ -175,7 +178,8 @@ class InstrumentsTest {
 
     @Test
     void instrumentInForceStandsTheCheck() {
-        assertThat(InstrumentCheck.bundled(Instruments.bundled("sipas-2023-2026"))).isEmpty();
+        assertThat(InstrumentCheck.bundled(Instruments.bundled("sipas-2023-2026")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -192,7 +196,8 @@ class InstrumentsTest {
     void instrumentIsInTheWrittenForm(String id) throws IOException {
         byte[] file = Files.readAllBytes(FILES.resolve(id + ".instrument.json"));
         for (Jackson jackson : Jackson.values()) {
-            assertThat(jackson.write(jackson.read(SurveyInstrument.class, file))).isEqualTo(file);
+            assertThat(jackson.write(jackson.read(SurveyInstrument.class, file)))
+                    .isEqualTo(file);
         }
     }
 }
