@@ -42,7 +42,8 @@ public final class Instruments {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException(id + "; " + String.join(", ", IDS));
         }
-        return READ.computeIfAbsent(id, known -> InstrumentJson.read(bytes("instruments/" + known + ".instrument.json")));
+        return READ.computeIfAbsent(
+                id, known -> InstrumentJson.read(bytes("instruments/" + known + ".instrument.json")));
     }
 
     private static byte[] bytes(String resource) {
