@@ -20,7 +20,10 @@ final class AnswerColumns {
 
     AnswerColumns copy() {
         return new AnswerColumns(
-                Arrays.stream(columns).map(column -> Arrays.copyOf(column, size)).toArray(byte[][]::new), size);
+                Arrays.stream(columns)
+                        .map(column -> Arrays.copyOf(column, size))
+                        .toArray(byte[][]::new),
+                size);
     }
 
     void add(int[] scores) {

@@ -62,14 +62,18 @@ final class Indices {
         return findings;
     }
 
-    /** {@return what an answer at each level of the scale of a criterion is worth; no answer comes first, with 0} */
-    List<Fraction> worth(int criterion) {
-        List<AnswerLevel> levels = instrument.scale(criteria.get(criterion)).getLevels();
-        return Stream.concat(
-                        Stream.of(Fraction.ZERO),
-                        levels.stream()
-                                .map(level -> worth(
-                                        level, instrument.scale(criteria.get(criterion)))))
+    /** {@return by criterion, what an answer of each score is worth; the first is no answer, worth 0} */
+    List<List<Fraction>> worth() {
+        return criteria.stream().map(instrument::scale).map(this::worth).toList();
+    }
+
+    private List<Fraction> worth(AnswerScale scale) {
+        return IntStream.rangeClosed(0, scale.highest())
+                .mapToObj(score -> scale.getLevels().stream()
+                        .filter(level -> level.getScore() == score)
+                        .findFirst()
+                        .map(level -> worth(level, scale))
+                        .orElse(Fraction.ZERO))
                 .toList();
     }
 
@@ -90,7 +94,9 @@ final class Indices {
         return switch (method.getElement()) {
             case POOLED -> pooled(below);
             case GIVEN_WEIGHTS ->
-                weighted(element.getCode(), below.stream().map(i -> new Part(criteria.get(i).getCode(), List.of(single(i)))));
+                weighted(
+                        element.getCode(),
+                        below.stream().map(i -> new Part(criteria.get(i).getCode(), List.of(single(i)))));
             default -> mean(below.stream().map(i -> List.of(single(i))).toList());
         };
     }
@@ -98,7 +104,8 @@ final class Indices {
     private List<Term> terms(SurveyPart part) {
         return switch (method.getPart()) {
             case POOLED -> pooled(places(part.getElements().stream()));
-            case MEAN_OF_ELEMENTS -> mean(part.getElements().stream().map(this::terms).toList());
+            case MEAN_OF_ELEMENTS ->
+                mean(part.getElements().stream().map(this::terms).toList());
             case GIVEN_WEIGHTS ->
                 weighted(
                         part.getCode(),
@@ -116,8 +123,10 @@ final class Indices {
             case POOLED -> pooled(everything);
             case MEAN_OF_CRITERIA ->
                 mean(everything.stream().map(i -> List.of(single(i))).toList());
-            case MEAN_OF_ELEMENTS -> mean(instrument.elements().stream().map(this::terms).toList());
-            case MEAN_OF_PARTS -> mean(instrument.getParts().stream().map(this::terms).toList());
+            case MEAN_OF_ELEMENTS ->
+                mean(instrument.elements().stream().map(this::terms).toList());
+            case MEAN_OF_PARTS ->
+                mean(instrument.getParts().stream().map(this::terms).toList());
             case GIVEN_WEIGHTS ->
                 weighted(
                         SurveyEstimate.ALL,
@@ -177,10 +186,11 @@ final class Indices {
         if (method.getReduction() == Reduction.SHARE_SATISFIED) {
             used.stream()
                     .filter(scale -> scale.getLevels().stream().noneMatch(AnswerLevel::isSatisfied))
-                    .forEach(scale -> findings.add(SurveyRule.NO_SATISFIED_LEVEL.at(
-                            "instrument.scales", Map.of("scale", scale.getCode()))));
+                    .forEach(scale -> findings.add(
+                            SurveyRule.NO_SATISFIED_LEVEL.at("instrument.scales", Map.of("scale", scale.getCode()))));
         }
-        List<Integer> highest = used.stream().map(AnswerScale::highest).distinct().toList();
+        List<Integer> highest =
+                used.stream().map(AnswerScale::highest).distinct().toList();
         if (method.getReduction() == Reduction.MEAN_SCORE && highest.size() > 1) {
             String values = highest.stream().map(String::valueOf).collect(Collectors.joining(", "));
             findings.add(SurveyRule.SCALES_DIFFER.at("method.reduction", Map.of("values", values)));

@@ -81,7 +81,7 @@ public sealed interface SamplingDesign permits ImmutableSamplingDesign {
      *
      * @throws InvalidValueException with {@link ValueRule#SCHEMA_VERSION}, {@link ValueRule#IDENTIFIER}, {@link ValueRule#MISSING} if
      *     there is no stage or a stage before the last names no cluster, or {@link ValueRule#CONTRADICTION} if the jackknife is to
-     *     go with margins
+     *     go with margins, or with a policy for single clusters that looks at the spread of others
      */
     @Value.Check
     default void check() {
@@ -98,8 +98,16 @@ public sealed interface SamplingDesign permits ImmutableSamplingDesign {
                 throw new InvalidValueException("stages[" + i + "].cluster");
             }
         }
-        if (getVariance() == VarianceMethod.JACKKNIFE && !getMargins().isEmpty()) {
-            throw InvalidValueException.at(ValueRule.CONTRADICTION, "variance", "jackknife", "margins");
+        if (getVariance() == VarianceMethod.JACKKNIFE) {
+            if (!getMargins().isEmpty()) {
+                throw InvalidValueException.at(ValueRule.CONTRADICTION, "variance", "jackknife", "margins");
+            }
+            getSingleCluster()
+                    .filter(policy -> policy == SingleClusterPolicy.ADJUST || policy == SingleClusterPolicy.AVERAGE)
+                    .ifPresent(policy -> {
+                        throw InvalidValueException.at(
+                                ValueRule.CONTRADICTION, "variance", "jackknife", "singleCluster");
+                    });
         }
     }
 

@@ -49,9 +49,7 @@ final class Stage {
                 variance += stratum.factor() * (1 - stratum.drawn()) * spread(totals, stratum);
             }
         }
-        return policy == SingleClusterPolicy.AVERAGE
-                ? variance * strata.size() / (strata.size() - singles)
-                : variance;
+        return policy == SingleClusterPolicy.AVERAGE ? variance * strata.size() / (strata.size() - singles) : variance;
     }
 
     private static double spread(double[] totals, Stratum stratum) {

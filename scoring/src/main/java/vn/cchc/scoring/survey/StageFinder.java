@@ -52,7 +52,8 @@ final class StageFinder {
         int first = 0;
         for (int i = 0; i < order.length; i++) {
             boolean newStratum = i == 0
-                    || before.isPresent() && before.get().unit(i) != before.get().unit(i - 1)
+                    || (before.isPresent()
+                            && before.get().unit(i) != before.get().unit(i - 1))
                     || differ(strataColumns, i);
             if (newStratum && i > 0) {
                 strata.add(stratum(path, drawn, before, depth, from, unit + 1, first, i, unitBefore));
@@ -122,7 +123,9 @@ final class StageFinder {
             findings.add(SurveyRule.SINGLE_CLUSTER.at(
                     path,
                     Map.of(
-                            "stratum", shortened(singles.stream().map(Stratum::name).toList()),
+                            "stratum",
+                                    shortened(
+                                            singles.stream().map(Stratum::name).toList()),
                             "cluster", drawn.getCluster().orElse("1"))));
         }
     }

@@ -119,7 +119,8 @@ public sealed interface SurveyMethod permits ImmutableSurveyMethod {
                 || getPart() == Aggregation.GIVEN_WEIGHTS
                 || getOverall() == Aggregation.GIVEN_WEIGHTS;
         if (weighs == getWeights().isEmpty()) {
-            throw InvalidValueException.at(ValueRule.CONTRADICTION, "weights", getWeights().size(), "given-weights");
+            throw InvalidValueException.at(
+                    ValueRule.CONTRADICTION, "weights", getWeights().size(), "given-weights");
         }
     }
 

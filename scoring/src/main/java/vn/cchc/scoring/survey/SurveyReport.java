@@ -68,8 +68,8 @@ public sealed interface SurveyReport permits ImmutableSurveyReport {
      */
     default Optional<SurveyEstimate> find(String code) {
         return getEstimates().stream()
-                .filter(estimate -> estimate.getDomain().isEmpty()
-                        && estimate.getCode().equals(code))
+                .filter(estimate ->
+                        estimate.getDomain().isEmpty() && estimate.getCode().equals(code))
                 .findFirst();
     }
 

@@ -14,7 +14,7 @@ import vn.cchc.survey.SurveyInstrument;
 
 /**
  * The answers of a survey in memory (phiếu khảo sát), with what the sampling design has to know of each respondent. Some fifty bytes
- * a respondent; a hundred thousand are no burden. For indices without errors of any number of respondents see {@link AnswerTally}.
+ * a respondent; a hundred thousand are no burden. For indices without errors of any number of respondents see the tallies.
  *
  * <p>Safe for use by several threads; its builder is not.
  */
@@ -79,6 +79,11 @@ public final class SurveyResponses {
 
         private static final int MOST_DIGITS = 18;
 
+        /** Weights of so many digits fit a long, whatever decimals the others have. */
+        private static final int MOST_DECIMALS = 12;
+
+        private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1_000_000);
+
         private final SurveyInstrument instrument;
         private final SamplingDesign design;
         private final List<String> names;
@@ -135,9 +140,8 @@ public final class SurveyResponses {
 
         private Optional<Finding> fault(Place place, List<String> values, int[] scores) {
             for (int i = 0; i < values.size(); i++) {
-                Optional<SurveyRule> rule = columns.get(i).knows(values.get(i))
-                        ? Optional.empty()
-                        : fault(names.get(i), values.get(i));
+                Optional<SurveyRule> rule =
+                        columns.get(i).knows(values.get(i)) ? Optional.empty() : fault(names.get(i), values.get(i));
                 if (rule.isPresent()) {
                     return Optional.of(rule.get().at(place, said(names.get(i), values.get(i))));
                 }
@@ -192,11 +196,11 @@ public final class SurveyResponses {
         }
 
         private static boolean isWeight(String value) {
-            Optional<BigDecimal> number = number(value);
-            return number.isPresent()
-                    && number.get().signum() > 0
-                    && number.get().precision() <= MOST_DIGITS
-                    && number.get().scale() <= MOST_DIGITS;
+            return number(value)
+                    .filter(number -> number.signum() > 0
+                            && number.compareTo(LARGEST_WEIGHT) < 0
+                            && number.scale() <= MOST_DECIMALS)
+                    .isPresent();
         }
 
         private static boolean isCount(String value) {

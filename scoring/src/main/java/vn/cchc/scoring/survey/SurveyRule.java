@@ -25,7 +25,8 @@ enum SurveyRule {
     WEIGHT_UNKNOWN("SVY-18", Severity.ERROR),
     WEIGHTS_MISSING("SVY-19", Severity.ERROR),
     NO_ANSWERS("SVY-20", Severity.WARNING),
-    NO_FREEDOM("SVY-21", Severity.WARNING);
+    NO_FREEDOM("SVY-21", Severity.WARNING),
+    REPLICATE_EMPTY("SVY-22", Severity.WARNING);
 
     private static final MessageTemplates TEXTS = MessageTemplates.read(
             SurveyRule.class.getResourceAsStream("survey_vi.properties"),
