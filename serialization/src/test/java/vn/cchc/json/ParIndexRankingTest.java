@@ -44,7 +44,7 @@ class ParIndexRankingTest {
     /** Reads the rows as a host does that has their indexes as a table. */
     private static Ranking ranking(List<NamedCsvRecord> rows) {
         String csv = rows.stream()
-                .map(row -> row.getField("unit_name") + "," + row.getField("index_pct"))
+                .map(row -> '"' + row.getField("unit_name") + "\"," + row.getField("index_pct"))
                 .collect(Collectors.joining("\n", "unit,index\n", "\n"));
         PointTable table = PointTable.read(csv.getBytes(StandardCharsets.UTF_8), Optional.empty());
         assertThat(table.getFindings()).isEmpty();
