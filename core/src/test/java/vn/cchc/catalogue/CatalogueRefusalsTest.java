@@ -58,19 +58,35 @@ class CatalogueRefusalsTest {
                 refused(DECIMAL, "below", "band", () -> band().below(LONG).build()),
                 refused(DECIMAL, "atMost", "band", () -> band().atMost(LONG).build()),
                 refused(MISSING, "points", "level", () -> level().build()),
-                refused(CONTRADICTION, "share", "level", () -> level().points(BigDecimal.ONE)
-                        .share(BigDecimal.ONE)
-                        .build()),
+                refused(
+                        CONTRADICTION,
+                        "share",
+                        "level",
+                        () -> level().points(BigDecimal.ONE)
+                                .share(BigDecimal.ONE)
+                                .build()),
                 refused(DECIMAL, "points", "level", () -> level().points(LONG).build()),
-                refused(DECIMAL, "share", "level", () -> level().share(new BigDecimal("0." + "1".repeat(31)))
-                        .build()),
-                refused(RANGE, "share", "level", () -> level().share(new BigDecimal("-0.01"))
-                        .build()),
-                refused(RANGE, "share", "level", () -> level().share(new BigDecimal("1.01"))
-                        .build()),
-                refused(IDENTIFIER, "option", "level", () -> level().option(BAD)
-                        .points(BigDecimal.ONE)
-                        .build()),
+                refused(
+                        DECIMAL,
+                        "share",
+                        "level",
+                        () -> level().share(new BigDecimal("0." + "1".repeat(31)))
+                                .build()),
+                refused(
+                        RANGE,
+                        "share",
+                        "level",
+                        () -> level().share(new BigDecimal("-0.01")).build()),
+                refused(
+                        RANGE,
+                        "share",
+                        "level",
+                        () -> level().share(new BigDecimal("1.01")).build()),
+                refused(
+                        IDENTIFIER,
+                        "option",
+                        "level",
+                        () -> level().option(BAD).points(BigDecimal.ONE).build()),
                 refused(RANGE, "decimals", "rounding", () -> Rounding.of(-1, RoundingRule.HALF_UP)),
                 refused(RANGE, "decimals", "rounding", () -> Rounding.of(11, RoundingRule.HALF_UP)),
                 refused(RANGE, "criteria", "counts", () -> counts(-1, 0)),
@@ -79,20 +95,30 @@ class CatalogueRefusalsTest {
 
     static Stream<Arguments> ofRules() {
         return Stream.of(
-                refused(DECIMAL, "value", "constant", () -> Expression.Constant.builder()
-                        .value(LONG)
-                        .build()),
+                refused(
+                        DECIMAL,
+                        "value",
+                        "constant",
+                        () -> Expression.Constant.builder().value(LONG).build()),
                 refused(IDENTIFIER, "fact", "fact", () -> f(BAD)),
                 refused(IDENTIFIER, "parameter", "parameter", () -> Checking.parameter(BAD)),
                 refused(MISSING, "terms", "sum", () -> Checking.sum()),
                 refused(MISSING, "factors", "product", () -> Checking.product()),
-                refused(MISSING, "of", "smallest", () -> Expression.Smallest.builder()
-                        .build()),
-                refused(MISSING, "of", "largest", () -> Expression.Largest.builder()
-                        .build()),
-                refused(MISSING, "atMost", "clamp", () -> Expression.Clamp.builder()
-                        .value(n("1"))
-                        .build()),
+                refused(
+                        MISSING,
+                        "of",
+                        "smallest",
+                        () -> Expression.Smallest.builder().build()),
+                refused(
+                        MISSING,
+                        "of",
+                        "largest",
+                        () -> Expression.Largest.builder().build()),
+                refused(
+                        MISSING,
+                        "atMost",
+                        "clamp",
+                        () -> Expression.Clamp.builder().value(n("1")).build()),
                 refused(MISSING, "bands", "bands", () -> Checking.bands(f("a"))),
                 refused(MISSING, "levels", "levels", () -> Checking.levels("a", List.of())),
                 refused(IDENTIFIER, "fact", "levels", () -> Checking.levels(BAD, List.of(), "x 1")),
@@ -104,36 +130,63 @@ class CatalogueRefusalsTest {
         return Stream.of(
                 refused(IDENTIFIER, "fact", "is", () -> Checking.is(BAD)),
                 refused(IDENTIFIER, "option", "is", () -> Checking.is("a", BAD)),
-                refused(MISSING, "conditions", "all", () -> Condition.All.builder()
-                        .build()),
-                refused(MISSING, "conditions", "any", () -> Condition.Any.builder()
-                        .build()));
+                refused(
+                        MISSING,
+                        "conditions",
+                        "all",
+                        () -> Condition.All.builder().build()),
+                refused(
+                        MISSING,
+                        "conditions",
+                        "any",
+                        () -> Condition.Any.builder().build()));
     }
 
     static Stream<Arguments> ofCriteria() {
         return Stream.of(
                 refused(IDENTIFIER, "code", "criterion", () -> leaf(BAD, 1).build()),
-                refused(BLANK, "name", "criterion", () -> leaf("1", 1).name(EMPTY).build()),
-                refused(IDENTIFIER, "publishedScore", "criterion", () -> leaf("1", 1)
-                        .publishedScore(BAD)
-                        .build()),
-                refused(DECIMAL, "maximumPoints", "criterion", () -> leaf("1", 1)
-                        .maximumPoints(LONG)
-                        .build()),
-                refused(DECIMAL, "minimumPoints", "criterion", () -> leaf("1", 1)
-                        .minimumPoints(LONG)
-                        .build()),
-                refused(IDENTIFIER, "profile", "origin", () -> CriterionOrigin.builder()
-                        .profile(BAD)
-                        .build()),
+                refused(
+                        BLANK,
+                        "name",
+                        "criterion",
+                        () -> leaf("1", 1).name(EMPTY).build()),
+                refused(
+                        IDENTIFIER,
+                        "publishedScore",
+                        "criterion",
+                        () -> leaf("1", 1).publishedScore(BAD).build()),
+                refused(
+                        DECIMAL,
+                        "maximumPoints",
+                        "criterion",
+                        () -> leaf("1", 1).maximumPoints(LONG).build()),
+                refused(
+                        DECIMAL,
+                        "minimumPoints",
+                        "criterion",
+                        () -> leaf("1", 1).minimumPoints(LONG).build()),
+                refused(
+                        IDENTIFIER,
+                        "profile",
+                        "origin",
+                        () -> CriterionOrigin.builder().profile(BAD).build()),
                 refused(IDENTIFIER, "fact", "fact", () -> declared().fact(BAD).build()),
                 refused(BLANK, "label", "fact", () -> declared().label(EMPTY).build()),
-                refused(MISSING, "options", "choice", () -> declared().type(FactType.CHOICE)
-                        .build()),
-                refused(CONTRADICTION, "options", "number", () -> declared()
-                        .addOption(option("x", "X"))
-                        .build()),
-                refused(DECIMAL, "atLeast", "fact", () -> declared().atLeast(LONG).build()),
+                refused(
+                        MISSING,
+                        "options",
+                        "choice",
+                        () -> declared().type(FactType.CHOICE).build()),
+                refused(
+                        CONTRADICTION,
+                        "options",
+                        "number",
+                        () -> declared().addOption(option("x", "X")).build()),
+                refused(
+                        DECIMAL,
+                        "atLeast",
+                        "fact",
+                        () -> declared().atLeast(LONG).build()),
                 refused(DECIMAL, "atMost", "fact", () -> declared().atMost(LONG).build()),
                 refused(RANGE, "atMost", "fact", () -> Checking.number("a", "2", "1.99")),
                 refused(IDENTIFIER, "option", "option", () -> option(BAD, "X")),
@@ -142,58 +195,113 @@ class CatalogueRefusalsTest {
 
     static Stream<Arguments> ofDocuments() {
         return Stream.of(
-                refused(SCHEMA_VERSION, "schemaVersion", "catalogue", () -> catalogue().schemaVersion("9")
-                        .build()),
-                refused(BLANK, "name", "catalogue", () -> catalogue().name(EMPTY).build()),
-                refused(IDENTIFIER, "tailoredFrom", "catalogue", () -> catalogue()
-                        .tailoredFrom(BAD)
-                        .build()),
-                refused(MISSING, "criteria", "catalogue", () -> Checking.catalogue().build()),
-                refused(BLANK, "label", "parameter", () -> parameter().label(EMPTY).build()),
-                refused(MISSING, "values", "parameter", () -> parameter()
-                        .values(List.of())
-                        .build()),
-                refused(SCHEMA_VERSION, "schemaVersion", "profile", () -> TailorSamples.profile()
-                        .schemaVersion("9")
-                        .build()),
-                refused(BLANK, "name", "profile", () -> TailorSamples.profile()
-                        .name(EMPTY)
-                        .build()),
-                refused(IDENTIFIER, "catalogue", "profile", () -> TailorSamples.profile()
-                        .catalogue(BAD)
-                        .build()),
-                refused(SCHEMA_VERSION, "schemaVersion", "classification", () -> classification()
-                        .schemaVersion("9")
-                        .build()),
-                refused(BLANK, "name", "classification", () -> classification()
-                        .name(EMPTY)
-                        .build()),
-                refused(MISSING, "classes", "classification", () -> classification()
-                        .classes(List.of())
-                        .build()),
-                refused(RANGE, "outOf", "classification", () -> classification()
-                        .outOf(BigDecimal.ZERO)
-                        .build()),
-                refused(RANGE, "outOf", "classification", () -> classification()
-                        .outOf(BigDecimal.ONE.negate())
-                        .build()),
-                refused(BLANK, "name", "class", () -> ClassificationBand.builder()
-                        .name(EMPTY)
-                        .build()),
-                refused(SCHEMA_VERSION, "schemaVersion", "crosswalk", () -> crosswalk()
-                        .schemaVersion("9")
-                        .build()),
-                refused(BLANK, "name", "crosswalk", () -> crosswalk().name(EMPTY).build()),
-                refused(IDENTIFIER, "from", "crosswalk", () -> crosswalk().from(BAD).build()),
+                refused(
+                        SCHEMA_VERSION,
+                        "schemaVersion",
+                        "catalogue",
+                        () -> catalogue().schemaVersion("9").build()),
+                refused(
+                        BLANK,
+                        "name",
+                        "catalogue",
+                        () -> catalogue().name(EMPTY).build()),
+                refused(
+                        IDENTIFIER,
+                        "tailoredFrom",
+                        "catalogue",
+                        () -> catalogue().tailoredFrom(BAD).build()),
+                refused(
+                        MISSING,
+                        "criteria",
+                        "catalogue",
+                        () -> Checking.catalogue().build()),
+                refused(
+                        BLANK,
+                        "label",
+                        "parameter",
+                        () -> parameter().label(EMPTY).build()),
+                refused(
+                        MISSING,
+                        "values",
+                        "parameter",
+                        () -> parameter().values(List.of()).build()),
+                refused(
+                        SCHEMA_VERSION,
+                        "schemaVersion",
+                        "profile",
+                        () -> TailorSamples.profile().schemaVersion("9").build()),
+                refused(
+                        BLANK,
+                        "name",
+                        "profile",
+                        () -> TailorSamples.profile().name(EMPTY).build()),
+                refused(
+                        IDENTIFIER,
+                        "catalogue",
+                        "profile",
+                        () -> TailorSamples.profile().catalogue(BAD).build()),
+                refused(
+                        SCHEMA_VERSION,
+                        "schemaVersion",
+                        "classification",
+                        () -> classification().schemaVersion("9").build()),
+                refused(
+                        BLANK,
+                        "name",
+                        "classification",
+                        () -> classification().name(EMPTY).build()),
+                refused(
+                        MISSING,
+                        "classes",
+                        "classification",
+                        () -> classification().classes(List.of()).build()),
+                refused(
+                        RANGE,
+                        "outOf",
+                        "classification",
+                        () -> classification().outOf(BigDecimal.ZERO).build()),
+                refused(
+                        RANGE,
+                        "outOf",
+                        "classification",
+                        () -> classification().outOf(BigDecimal.ONE.negate()).build()),
+                refused(
+                        BLANK,
+                        "name",
+                        "class",
+                        () -> ClassificationBand.builder().name(EMPTY).build()),
+                refused(
+                        SCHEMA_VERSION,
+                        "schemaVersion",
+                        "crosswalk",
+                        () -> crosswalk().schemaVersion("9").build()),
+                refused(
+                        BLANK,
+                        "name",
+                        "crosswalk",
+                        () -> crosswalk().name(EMPTY).build()),
+                refused(
+                        IDENTIFIER,
+                        "from",
+                        "crosswalk",
+                        () -> crosswalk().from(BAD).build()),
                 refused(IDENTIFIER, "to", "crosswalk", () -> crosswalk().to(BAD).build()),
-                refused(IDENTIFIER, "from", "link", () -> CrosswalkLink.builder()
-                        .relation(CriterionRelation.DROPPED)
-                        .addFrom(BAD)
-                        .build()),
-                refused(IDENTIFIER, "to", "link", () -> CrosswalkLink.builder()
-                        .relation(CriterionRelation.NEW)
-                        .addTo(BAD)
-                        .build()));
+                refused(
+                        IDENTIFIER,
+                        "from",
+                        "link",
+                        () -> CrosswalkLink.builder()
+                                .relation(CriterionRelation.DROPPED)
+                                .addFrom(BAD)
+                                .build()),
+                refused(
+                        IDENTIFIER,
+                        "to",
+                        "link",
+                        () -> CrosswalkLink.builder()
+                                .relation(CriterionRelation.NEW)
+                                .addTo(BAD)
+                                .build()));
     }
 
     static Stream<Arguments> ofChanges() {
@@ -204,18 +312,26 @@ class CatalogueRefusalsTest {
                 refused(MISSING, "criteria", "exclude", () -> TailorSamples.exclude()),
                 refused(IDENTIFIER, "criteria", "exclude", () -> TailorSamples.exclude("1", BAD)),
                 refused(IDENTIFIER, "parent", "add", () -> TailorSamples.add(BAD, added)),
-                refused(IDENTIFIER, "after", "add", () -> ProfileChange.Add.builder()
-                        .after(BAD)
-                        .criterion(added)
-                        .build()),
+                refused(
+                        IDENTIFIER,
+                        "after",
+                        "add",
+                        () -> ProfileChange.Add.builder()
+                                .after(BAD)
+                                .criterion(added)
+                                .build()),
                 refused(IDENTIFIER, "criterion", "reweight", () -> TailorSamples.reweight(BAD, "1")),
                 refused(DECIMAL, "maximumPoints", "reweight", () -> TailorSamples.reweight("1", LONG.toString())),
                 refused(IDENTIFIER, "criterion", "rename", () -> TailorSamples.rename(BAD, "Tên")),
                 refused(BLANK, "name", "rename", () -> TailorSamples.rename("1", " ")),
                 refused(IDENTIFIER, "parameter", "set", () -> TailorSamples.set(BAD, "1")),
-                refused(MISSING, "values", "set", () -> ProfileChange.SetParameter.builder()
-                        .parameter("target")
-                        .build()));
+                refused(
+                        MISSING,
+                        "values",
+                        "set",
+                        () -> ProfileChange.SetParameter.builder()
+                                .parameter("target")
+                                .build()));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
@@ -259,10 +375,25 @@ class CatalogueRefusalsTest {
 
     @ParameterizedTest(name = "{0}: {1} to {2}, fits: {3}")
     @CsvSource({
-        "SAME, 1, 1, true", "SAME, 2, 1, false", "SAME, 1, 0, false", "RENAMED, 1, 1, true", "RENAMED, 1, 2, false",
-        "MOVED, 1, 1, true", "MOVED, 0, 1, false", "SPLIT, 1, 1, false", "SPLIT, 1, 2, true", "SPLIT, 2, 2, false",
-        "MERGED, 1, 1, false", "MERGED, 2, 1, true", "MERGED, 2, 2, false", "DROPPED, 0, 0, false",
-        "DROPPED, 1, 0, true", "DROPPED, 1, 1, false", "NEW, 0, 0, false", "NEW, 0, 1, true", "NEW, 1, 1, false"
+        "SAME, 1, 1, true",
+        "SAME, 2, 1, false",
+        "SAME, 1, 0, false",
+        "RENAMED, 1, 1, true",
+        "RENAMED, 1, 2, false",
+        "MOVED, 1, 1, true",
+        "MOVED, 0, 1, false",
+        "SPLIT, 1, 1, false",
+        "SPLIT, 1, 2, true",
+        "SPLIT, 2, 2, false",
+        "MERGED, 1, 1, false",
+        "MERGED, 2, 1, true",
+        "MERGED, 2, 2, false",
+        "DROPPED, 0, 0, false",
+        "DROPPED, 1, 0, true",
+        "DROPPED, 1, 1, false",
+        "NEW, 0, 0, false",
+        "NEW, 0, 1, true",
+        "NEW, 1, 1, false"
     })
     void linksHaveAsManyCriteriaAsTheirRelationSays(CriterionRelation relation, int from, int to, boolean fits) {
         ThrowingCallable built = () -> CrosswalkLink.builder()
@@ -348,6 +479,10 @@ class CatalogueRefusalsTest {
     }
 
     private static ImmutableCrosswalk.Builder crosswalk() {
-        return Crosswalk.builder().id("walk").name(Text.of("Bảng đối chiếu")).from("old").to("new");
+        return Crosswalk.builder()
+                .id("walk")
+                .name(Text.of("Bảng đối chiếu"))
+                .from("old")
+                .to("new");
     }
 }
