@@ -1,6 +1,7 @@
 package vn.cchc.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.value.Fraction;
 
 /**
  * A place between numbers: just before or just after one, or beyond all of them. A stretch of numbers lies between two cuts, so
@@ -32,7 +33,7 @@ record Cut(@Nullable Fraction value, int side) implements Comparable<Cut> {
 
     /** {@return the cut on the other side of 0} */
     Cut negate() {
-        return new Cut(value == null ? null : value.negate(), -side);
+        return new Cut(value == null ? null : value.negated(), -side);
     }
 
     private int infinity() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.cchc.value.Fraction;
 
 /** What the parts of a rule that turn a measure, a choice or a condition into points can give. */
 final class Mappings {

@@ -2,6 +2,7 @@ package vn.cchc.catalogue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.cchc.value.Fraction;
 
 /** What kind of number an expression measures. */
 final class Measures {

@@ -1,14 +1,18 @@
 package vn.cchc.catalogue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.cchc.value.Fraction;
 import vn.cchc.value.Validity;
 
 /** Numbers and stretches of them as people read them. */
 final class Numbers {
+
+    private static final int SHOWN_DECIMALS = 4;
 
     private Numbers() {}
 
@@ -22,11 +26,15 @@ final class Numbers {
     /** {@return a number; of a share, ratio or growth also in percent: {@code 0,9 (90 %)}} */
     static Said number(Fraction number, boolean percent) {
         return locale -> {
-            String plain = printed(number.shown(), locale);
-            BigDecimal hundredfold =
-                    number.times(Fraction.of(BigDecimal.valueOf(100))).shown();
+            String plain = printed(shown(number), locale);
+            BigDecimal hundredfold = shown(number.times(Fraction.of(100, 1)));
             return percent ? plain + " (" + printed(hundredfold, locale) + " %)" : plain;
         };
+    }
+
+    /** {@return the number exactly where it has an end, otherwise to a few decimals} */
+    private static BigDecimal shown(Fraction number) {
+        return number.decimal().orElseGet(() -> number.rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** {@return what lies in a stretch: {@code các giá trị từ 0,7 đến dưới 0,75}} */

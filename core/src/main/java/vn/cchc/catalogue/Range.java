@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.value.Fraction;
 
 /**
  * The numbers that something can be: a stretch between two cuts, of all numbers or of whole ones only.
@@ -181,7 +182,7 @@ record Range(Cut lower, Cut upper, boolean whole) {
             if (value == null) {
                 return of(Fraction.ZERO, false);
             }
-            return sign == 0 ? new End(null, 1, false) : of(value.reciprocal(), included);
+            return sign == 0 ? new End(null, 1, false) : of(Fraction.ONE.dividedBy(value), included);
         }
 
         Cut asLower() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.value.Fraction;
 
 /** Whether the value of a rule stays between the minimum and the maximum points of its criterion. */
 final class ResultRules {
@@ -62,6 +63,6 @@ final class ResultRules {
                 .as(way)
                 .with("reached", Numbers.number(reached, false))
                 .with("limit", Numbers.number(limit, false))
-                .with("by", Numbers.number(difference.signum() < 0 ? difference.negate() : difference, false));
+                .with("by", Numbers.number(difference.signum() < 0 ? difference.negated() : difference, false));
     }
 }

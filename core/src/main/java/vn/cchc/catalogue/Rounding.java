@@ -1,6 +1,8 @@
 package vn.cchc.catalogue;
 
+import java.math.BigDecimal;
 import org.immutables.value.Value;
+import vn.cchc.value.Fraction;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.ValueRule;
 
@@ -30,6 +32,15 @@ public sealed interface Rounding permits ImmutableRounding {
         if (getDecimals() < 0 || getDecimals() > 10) {
             throw InvalidValueException.at(ValueRule.RANGE, "decimals", getDecimals(), "0..10");
         }
+    }
+
+    /**
+     * {@return a number rounded}, once and from its exact value, with as many decimals as the rounding keeps
+     *
+     * @param number the number
+     */
+    default BigDecimal round(Fraction number) {
+        return number.rounded(getDecimals(), getRule().mode());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import vn.cchc.value.Fraction;
 
 /**
  * What values the rule of a criterion can have, without the facts: each part is reckoned with the range of all numbers that it

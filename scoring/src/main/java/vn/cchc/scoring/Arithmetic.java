@@ -12,6 +12,7 @@ import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RuleDescription;
 import vn.cchc.catalogue.RuleWords;
 import vn.cchc.finding.Finding;
+import vn.cchc.value.Fraction;
 
 /**
  * Puts into words how a score was made, from the trace of its making. The last line of what is scored ends with the score as it
@@ -164,7 +165,7 @@ final class Arithmetic {
                 trace.rounding().ifPresent(rounding -> tellRounded(rounding, "rounded", added));
             }
             Rounding rounding = trace.policy().getPublished();
-            Fraction published = Fraction.of(added.round(rounding));
+            Fraction published = Fraction.of(rounding.round(added));
             if (!published.equals(added)) {
                 tellRounded(rounding, "publishedRounded", published);
             }
@@ -172,7 +173,7 @@ final class Arithmetic {
 
         private void tellRounded(Rounding rounding, String key, Fraction points) {
             String rule = texts.rounding(rounding);
-            line(key, Map.of("rule", rule, "points", shown.number(points.round(rounding))));
+            line(key, Map.of("rule", rule, "points", shown.number(rounding.round(points))));
         }
 
         private void line(String key, Map<String, ?> fillings) {

@@ -10,6 +10,7 @@ import vn.cchc.catalogue.CatalogueParameter;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.value.Fraction;
 
 /** A catalogue made ready for scoring; nothing of it changes any more. */
 final class CompiledCatalogue {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.ScoredBy;
+import vn.cchc.value.Fraction;
 
 /** A criterion with its rule made ready, and its place in the tree. */
 final class CompiledCriterion {

@@ -12,6 +12,7 @@ import vn.cchc.catalogue.Condition.Not;
 import vn.cchc.catalogue.Expression.Constant;
 import vn.cchc.catalogue.Expression.Fact;
 import vn.cchc.catalogue.RuleWords;
+import vn.cchc.value.Fraction;
 
 /** The conditions that were asked, each with whether it holds and, where that is not plain, what was given. */
 final class ConditionSteps {

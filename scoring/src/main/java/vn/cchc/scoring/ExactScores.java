@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.catalogue.WhenNone;
+import vn.cchc.value.Fraction;
 
 /** The scores of one unit to the last digit (điểm chính xác): of the ledger where they are exact there, otherwise made anew. */
 final class ExactScores {
@@ -43,7 +44,7 @@ final class ExactScores {
                         .catalogue
                         .policy
                         .getBeforeAdding()
-                        .map(rounding -> Fraction.of(points.round(rounding)))
+                        .map(rounding -> Fraction.of(rounding.round(points)))
                         .orElse(points)
                 : points;
     }

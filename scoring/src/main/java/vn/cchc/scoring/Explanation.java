@@ -1,7 +1,6 @@
 package vn.cchc.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.value.Citation;
+import vn.cchc.value.Fraction;
 import vn.cchc.value.SourceStatus;
 
 /** What a report says of a criterion or of the whole, as text of several lines. */
@@ -79,7 +79,7 @@ final class Explanation {
         for (ScoreNode node : report.getCriteria()) {
             add(node, sum);
         }
-        String total = shown.number(exact(report.getScore(), report.getExactScore()));
+        String total = shown.number(ReportSum.exact(report.getExactScore(), report.getScore()));
         if (!total.contentEquals(sum)) {
             sum.append(sum.isEmpty() ? "" : " = ").append(total);
         }
@@ -92,7 +92,7 @@ final class Explanation {
     }
 
     private void add(ScoreNode node, StringBuilder sum) {
-        Optional<Fraction> score = node.getScore().map(points -> exact(points, node.getExactScore()));
+        Optional<Fraction> score = node.getScore().map(points -> ReportSum.exact(node.getExactScore(), points));
         boolean counts = node.getState() == ScoreState.SCORED;
         if (counts || (node.getAdjustment().isEmpty() && node.getAttainable().signum() > 0)) {
             Fraction points = score.orElse(Fraction.ZERO);
@@ -110,7 +110,7 @@ final class Explanation {
     }
 
     private String index(ScoreReport report, BigDecimal index) {
-        Fraction score = exact(report.getScore(), report.getExactScore());
+        Fraction score = ReportSum.exact(report.getExactScore(), report.getScore());
         Fraction exact = score.times(Fraction.of(100, 1)).dividedBy(Fraction.of(report.getAttainable()));
         return texts.text(
                 "index",
@@ -119,14 +119,5 @@ final class Explanation {
                         "attainable", shown.number(report.getAttainable()),
                         "sign", exact.equals(Fraction.of(index)) ? "=" : "≈",
                         "index", shown.number(index)));
-    }
-
-    /** {@return the number that goes into the sums: the fraction where there is one, otherwise what is shown is exact} */
-    private static Fraction exact(BigDecimal shown, Optional<String> fraction) {
-        if (fraction.isEmpty()) {
-            return Fraction.of(shown);
-        }
-        String[] parts = fraction.get().split("/", 2);
-        return Fraction.of(new BigInteger(parts[0]), parts.length < 2 ? BigInteger.ONE : new BigInteger(parts[1]));
     }
 }

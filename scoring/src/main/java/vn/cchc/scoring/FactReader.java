@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.FactDeclaration;
 import vn.cchc.catalogue.FactType;
+import vn.cchc.value.Fraction;
 
 /** Reads the facts that an assessment gives for one criterion, as the catalogue declares them. */
 final class FactReader {

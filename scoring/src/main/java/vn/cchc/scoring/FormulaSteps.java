@@ -23,6 +23,7 @@ import vn.cchc.catalogue.Expression.Share;
 import vn.cchc.catalogue.Expression.Smallest;
 import vn.cchc.catalogue.Expression.Sum;
 import vn.cchc.catalogue.RuleWords;
+import vn.cchc.value.Fraction;
 
 /** Formulas with figures in place of facts: <em>Điểm = 0,5 × số báo cáo = 0,5 × 12 = 6</em>. */
 final class FormulaSteps {

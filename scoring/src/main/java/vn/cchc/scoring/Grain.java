@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.value.Fraction;
 
 /**
  * The small part of a point (phần nhỏ của điểm) of which the sums of a catalogue are counted in longs: a power of ten in which all

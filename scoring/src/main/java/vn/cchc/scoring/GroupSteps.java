@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.cchc.catalogue.Combination;
+import vn.cchc.value.Fraction;
 
 /** The steps by which the criteria below gave the points of a group, in one language. */
 final class GroupSteps {

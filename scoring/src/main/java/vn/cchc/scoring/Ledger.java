@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.util.List;
 import vn.cchc.catalogue.StateEffect;
+import vn.cchc.value.Fraction;
 
 /**
  * What was reckoned for many units (sổ tính điểm), by criterion and unit in flat arrays: states, causes and points, no more. How the

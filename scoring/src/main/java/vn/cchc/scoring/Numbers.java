@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.cchc.value.Fraction;
 
 /** Pairs of longs for the numbers of a catalogue or an assessment, in the form of {@link Reckoning}. */
 final class Numbers {

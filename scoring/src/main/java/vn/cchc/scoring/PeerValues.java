@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.catalogue.Statistic;
+import vn.cchc.value.Fraction;
 
 /** What one comparison with peers takes from each group of units. */
 final class PeerValues {

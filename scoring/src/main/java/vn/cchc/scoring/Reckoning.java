@@ -1,10 +1,10 @@
 package vn.cchc.scoring;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import vn.cchc.catalogue.Rounding;
+import vn.cchc.value.Fraction;
 
 /**
  * Where one unit's points are reckoned, step by step, and what is written down of it.
@@ -204,7 +204,7 @@ final class Reckoning {
             };
             return number(away ? quotient + (scaled < 0 ? -1 : 1) : quotient, unit);
         }
-        return number(Fraction.of(fraction(n, d).round(rounding)));
+        return number(Fraction.of(rounding.round(fraction(n, d))));
     }
 
     /** {@return the whole number of units of which there are so many in 1, from below; {@link #whole} says whether nothing is left} */
@@ -215,9 +215,10 @@ final class Reckoning {
             whole = floor * d == scaled;
             return floor;
         }
-        BigInteger[] parts = fraction(n, d).floor(unit);
-        whole = parts[1].signum() == 0;
-        return parts[0].longValueExact();
+        Fraction units = fraction(n, d).times(Fraction.of(unit, 1));
+        Fraction floor = units.floor();
+        whole = floor.equals(units);
+        return floor.numerator().longValueExact();
     }
 
     /** Forgets the large numbers beyond the first so many. */

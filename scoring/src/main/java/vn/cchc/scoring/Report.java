@@ -12,6 +12,7 @@ import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.ScoringPolicy;
 import vn.cchc.finding.Finding;
+import vn.cchc.value.Fraction;
 
 /** Reads the report of one unit from a ledger. */
 final class Report {
@@ -43,7 +44,7 @@ final class Report {
         ScoringPolicy policy = ledger.resolved.catalogue.policy;
         Fraction total = scores.total();
         Fraction attainable = scores.attainable();
-        BigDecimal score = total.round(published);
+        BigDecimal score = published.round(total);
         ledger.resolved.notes.get(unit).forEach(note -> findings.add(note.finding()));
         List<ScoreNode> nodes =
                 ledger.resolved.catalogue.top.stream().map(this::node).toList();
@@ -81,7 +82,7 @@ final class Report {
                         .anyMatch(where -> where.getLabel().equals(Optional.of(compiled.code()))))
                 .toList();
         Optional<Fraction> exact = trace.score();
-        Optional<BigDecimal> score = exact.map(points -> points.round(published));
+        Optional<BigDecimal> score = exact.map(points -> published.round(points));
         var node = ScoreNode.builder()
                 .criterion(compiled.code())
                 .name(compiled.criterion.getName())
@@ -140,7 +141,7 @@ final class Report {
 
     static Optional<BigDecimal> index(Fraction score, Fraction attainable, Rounding rounding) {
         return attainable.signum() > 0
-                ? Optional.of(score.dividedBy(attainable).times(HUNDRED).round(rounding))
+                ? Optional.of(rounding.round(score.dividedBy(attainable).times(HUNDRED)))
                 : Optional.empty();
     }
 

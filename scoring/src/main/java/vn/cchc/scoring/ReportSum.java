@@ -1,10 +1,10 @@
 package vn.cchc.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.catalogue.Rounding;
+import vn.cchc.value.Fraction;
 
 /**
  * The exact sum of scores of a report and what was attainable.
@@ -29,29 +29,22 @@ record ReportSum(Fraction points, BigDecimal attainable) {
         return new ReportSum(points, attainable);
     }
 
-    private static Fraction exact(Optional<String> exact, BigDecimal score) {
-        return exact.map(ReportSum::parsed).orElseGet(() -> Fraction.of(score));
-    }
-
-    /** Reports write a fraction as {@link Fraction#toString()} does. */
-    private static Fraction parsed(String exact) {
-        int slash = exact.indexOf('/');
-        return slash < 0
-                ? Fraction.of(new BigInteger(exact), BigInteger.ONE)
-                : Fraction.of(new BigInteger(exact.substring(0, slash)), new BigInteger(exact.substring(slash + 1)));
+    /** {@return what went into the sums: the fraction where there is one, otherwise the points shown are exact} */
+    static Fraction exact(Optional<String> exact, BigDecimal score) {
+        return exact.map(Fraction::parse).orElseGet(() -> Fraction.of(score));
     }
 
     BigDecimal score(Rounding rounding) {
-        return points.round(rounding);
+        return rounding.round(points);
     }
 
     BigDecimal index(Rounding rounding) {
-        return percent().round(rounding);
+        return rounding.round(percent());
     }
 
     /** {@return by how many percentage points this is above an older one} */
     BigDecimal change(ReportSum older, Rounding rounding) {
-        return percent().minus(older.percent()).round(rounding);
+        return rounding.round(percent().minus(older.percent()));
     }
 
     private Fraction percent() {

@@ -1,6 +1,7 @@
 package vn.cchc.scoring;
 
 import java.util.List;
+import vn.cchc.value.Fraction;
 
 /**
  * Assessments whose facts have found their places in one catalogue (phiếu đánh giá đã đối chiếu với bộ tiêu chí): types are

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.EvidenceUse;
+import vn.cchc.value.Fraction;
 import vn.cchc.value.Validity;
 
 /** Brings assessments to the places of a catalogue, once, and notes what does not fit. */

@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Optional;
+import vn.cchc.value.Fraction;
 
 /** The steps of one rule taken again for one unit (lần tính), with all that they write down. */
 final class RuleRun {

@@ -27,6 +27,7 @@ import vn.cchc.catalogue.Expression.Share;
 import vn.cchc.catalogue.Level;
 import vn.cchc.catalogue.RuleWords;
 import vn.cchc.catalogue.Worth;
+import vn.cchc.value.Fraction;
 
 /** The steps by which a rule gave its points, as a clerk reckons them on paper, in one language. */
 final class RuleSteps {

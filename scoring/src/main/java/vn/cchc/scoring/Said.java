@@ -1,8 +1,10 @@
 package vn.cchc.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.cchc.value.Fraction;
 
 /** What fills a hole of a message: a word as it is, a number with a comma in Vietnamese. */
 record Said(String vietnamese, String english) {
@@ -25,7 +27,7 @@ record Said(String vietnamese, String english) {
     }
 
     private static Said about(Fraction number) {
-        Said rounded = number(number.about());
+        Said rounded = number(number.rounded(6, RoundingMode.HALF_UP).stripTrailingZeros());
         return new Said("≈ " + rounded.vietnamese, "≈ " + rounded.english);
     }
 

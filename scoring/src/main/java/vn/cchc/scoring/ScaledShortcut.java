@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RoundingRule;
+import vn.cchc.value.Fraction;
 
 /** A measure times a number: points in proportion, points for each, held at a bound and 0 below a floor. */
 final class ScaledShortcut implements Shortcut {

@@ -44,7 +44,7 @@ public final class Scores {
     public BigDecimal score(int unit) {
         return ledger.grain
                 .round(ledger.totals[unit], ledger.totalSlack[unit], published())
-                .orElseGet(() -> exact(unit).total().round(published()));
+                .orElseGet(() -> published().round(exact(unit).total()));
     }
 
     /**
@@ -94,7 +94,9 @@ public final class Scores {
         }
         Optional<BigDecimal> score =
                 ledger.grain.round(ledger.points[found.index][unit], ledger.slack(found, unit), published());
-        return score.isPresent() ? score : Optional.of(exact(unit).score(found).round(published()));
+        return score.isPresent()
+                ? score
+                : Optional.of(published().round(exact(unit).score(found)));
     }
 
     /**

@@ -12,6 +12,7 @@ import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.ScoringPolicy;
 import vn.cchc.catalogue.Worth;
+import vn.cchc.value.Fraction;
 
 /** Finds out whether a rule has a shape for which there is a shortcut. */
 final class ShortcutFinder {

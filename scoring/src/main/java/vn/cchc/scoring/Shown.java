@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RoundingRule;
 import vn.cchc.finding.Numerals;
+import vn.cchc.value.Fraction;
 
 /**
  * Exact numbers as people read them. What is short is shown as it is; a long decimal is cut and says so by an ellipsis; a long
@@ -32,8 +33,8 @@ final class Shown {
     String number(Fraction number) {
         return decimal(number, LONGEST)
                 .map(this::number)
-                .orElseGet(() -> (number.signum() < 0 && number.round(CUT).signum() == 0 ? "−" : "")
-                        + padded(number.round(CUT))
+                .orElseGet(() -> (number.signum() < 0 && CUT.round(number).signum() == 0 ? "−" : "")
+                        + padded(CUT.round(number))
                         + "…");
     }
 
@@ -68,7 +69,7 @@ final class Shown {
 
     private static Optional<BigDecimal> rounded(Fraction fraction, List<Fraction> against) {
         for (int decimals = 4; decimals <= 10; decimals++) {
-            BigDecimal rounded = fraction.round(Rounding.of(decimals, RoundingRule.HALF_UP));
+            BigDecimal rounded = Rounding.of(decimals, RoundingRule.HALF_UP).round(fraction);
             Fraction shown = Fraction.of(rounded);
             if (against.stream().allMatch(other -> shown.compareTo(other) == fraction.compareTo(other))) {
                 return Optional.of(rounded);
@@ -81,7 +82,7 @@ final class Shown {
         if (number.bits() > MOST_BITS && number.reduced().bits() > MOST_BITS) {
             return Optional.empty();
         }
-        BigDecimal rounded = number.round(Rounding.of(longest, RoundingRule.DOWN));
+        BigDecimal rounded = Rounding.of(longest, RoundingRule.DOWN).round(number);
         return Fraction.of(rounded).equals(number)
                 ? Optional.of(rounded.setScale(longest, RoundingMode.UNNECESSARY))
                 : Optional.empty();

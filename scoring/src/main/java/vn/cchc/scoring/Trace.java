@@ -10,6 +10,7 @@ import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.value.Fraction;
 
 /** What a ledger says of one criterion of one unit. */
 final class Trace implements TraceView {

@@ -9,6 +9,7 @@ import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.value.Fraction;
 
 /**
  * What was reckoned for one criterion of one unit, to be put into words. Nothing here is reckoned anew; expressions and conditions

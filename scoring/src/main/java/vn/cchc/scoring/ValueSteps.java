@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.Statistic;
+import vn.cchc.value.Fraction;
 
 /** Steps that read a number: nothing is written down for them, because it stands elsewhere already. */
 final class ValueSteps {

@@ -28,6 +28,7 @@ import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RoundingRule;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.value.Fraction;
 
 /** Scores summed in grains are published as the exact ones are, ties and all. */
 class GrainPropertiesTest {
@@ -60,10 +61,10 @@ class GrainPropertiesTest {
         Fraction sum = Fraction.of(middle, 200).plus(Fraction.of(beside, whole));
         Scores scores = Scorer.of(three(rule, 2)).scoreAll(units);
         Rounding published = Rounding.of(2, rule);
-        assertThat(scores.score(0)).isEqualTo(sum.round(published));
-        assertThat(scores.score(0, "1")).contains(sum.round(published));
-        assertThat(scores.index(0)).contains(sum.times(Fraction.of(100, 3)).round(published));
-        assertThat(scores.report(0).getScore()).isEqualTo(sum.round(published));
+        assertThat(scores.score(0)).isEqualTo(published.round(sum));
+        assertThat(scores.score(0, "1")).contains(published.round(sum));
+        assertThat(scores.index(0)).contains(published.round(sum.times(Fraction.of(100, 3))));
+        assertThat(scores.report(0).getScore()).isEqualTo(published.round(sum));
         assertThat(Judged.exact(scores.report(0).find("1").orElseThrow())).isEqualTo(sum);
     }
 

@@ -1,11 +1,11 @@
 package vn.cchc.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.finding.Finding;
+import vn.cchc.value.Fraction;
 
 /** What becomes of one criterion, for tests. */
 final class Judged {
@@ -39,14 +39,7 @@ final class Judged {
     /** {@return the score as it went into the sum} */
     static Fraction exact(ScoreNode node) {
         return node.getExactScore()
-                .map(Judged::fraction)
+                .map(Fraction::parse)
                 .orElseGet(() -> Fraction.of(node.getScore().orElseThrow()));
-    }
-
-    static Fraction fraction(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? Fraction.of(new BigInteger(text), BigInteger.ONE)
-                : Fraction.of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.catalogue.Comparison;
 import vn.cchc.catalogue.Expression;
+import vn.cchc.value.Fraction;
 
 /** Each kind of expression and condition, on both sides of each of its boundaries; points are out of 10. */
 class RuleKindsTest {
@@ -111,7 +112,7 @@ class RuleKindsTest {
         Object[] some = facts.length == 0 ? new Object[] {"a", 0} : facts;
         ScoreReport report = Judged.report(leaf("1", "10", rule), given("1", some));
         assertThat(report.getFindings()).isEmpty();
-        assertThat(Judged.exact(report.find("1").orElseThrow())).isEqualTo(Judged.fraction(points));
+        assertThat(Judged.exact(report.find("1").orElseThrow())).isEqualTo(Fraction.parse(points));
     }
 
     static Stream<Arguments> comparisons() {
@@ -147,6 +148,6 @@ class RuleKindsTest {
         assertThat(report.find("1").orElseThrow().getScore().orElseThrow()).isEqualTo("10.00");
         report = Judged.report(leaf("1", "10", rule), given("1", "x", "123456789012345678901234567889", "y", large));
         assertThat(Judged.exact(report.find("1").orElseThrow()))
-                .isEqualTo(Judged.fraction("1234567890123456789012345678890/" + large));
+                .isEqualTo(Fraction.parse("1234567890123456789012345678890/" + large));
     }
 }

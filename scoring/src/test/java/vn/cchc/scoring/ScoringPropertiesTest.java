@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.cchc.catalogue.Statistic;
+import vn.cchc.value.Fraction;
 
 /** What holds of all scores. */
 class ScoringPropertiesTest {

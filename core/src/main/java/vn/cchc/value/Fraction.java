@@ -1,20 +1,23 @@
-package vn.cchc.scoring;
+package vn.cchc.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.catalogue.Rounding;
 
 /**
- * An exact number (phân số). Equal numbers are equal fractions; they are reduced only when someone looks at their parts, because
- * sums of many parts grow faster by reducing than by carrying on.
+ * An exact number (phân số): a third of the points stays a third. Equal numbers are equal fractions; they are reduced only when
+ * someone looks at their parts, because sums of many parts grow slower by carrying on than by reducing.
  */
-final class Fraction implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction> {
 
-    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-    static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    /** 0. */
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    /** 1. */
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -24,16 +27,25 @@ final class Fraction implements Comparable<Fraction> {
         this.denominator = denominator;
     }
 
-    static Fraction of(long numerator, long denominator) {
+    /**
+     * {@return one number by another}
+     *
+     * @param numerator the number divided
+     * @param denominator what it is divided by
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Fraction of(long numerator, long denominator) {
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /**
      * {@return one number by another}
      *
+     * @param numerator the number divided
+     * @param denominator what it is divided by
      * @throws ArithmeticException if the denominator is 0
      */
-    static Fraction of(BigInteger numerator, BigInteger denominator) {
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
         return switch (denominator.signum()) {
             case 1 -> new Fraction(numerator, denominator);
             case -1 -> new Fraction(numerator.negate(), denominator.negate());
@@ -41,13 +53,37 @@ final class Fraction implements Comparable<Fraction> {
         };
     }
 
-    static Fraction of(BigDecimal decimal) {
+    /**
+     * {@return a decimal}
+     *
+     * @param decimal the decimal, of a size that was checked when it was read
+     */
+    public static Fraction of(BigDecimal decimal) {
         return decimal.scale() > 0
                 ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
                 : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
     }
 
-    Fraction plus(Fraction other) {
+    /**
+     * {@return the number that {@link #toString} wrote}
+     *
+     * @param text {@code n} or {@code n/d}
+     * @throws NumberFormatException if it is neither
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Fraction parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new Fraction(new BigInteger(text), BigInteger.ONE)
+                : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
+    /**
+     * {@return the sum}
+     *
+     * @param other the number added
+     */
+    public Fraction plus(Fraction other) {
         return denominator.equals(other.denominator)
                 ? new Fraction(numerator.add(other.numerator), denominator)
                 : new Fraction(
@@ -55,28 +91,41 @@ final class Fraction implements Comparable<Fraction> {
                         denominator.multiply(other.denominator));
     }
 
-    Fraction minus(Fraction other) {
+    /**
+     * {@return the difference}
+     *
+     * @param other the number taken away
+     */
+    public Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
-    Fraction negated() {
+    /** {@return the number with the other sign} */
+    public Fraction negated() {
         return new Fraction(numerator.negate(), denominator);
     }
 
-    Fraction times(Fraction other) {
+    /**
+     * {@return the product}
+     *
+     * @param other the other factor
+     */
+    public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
      * {@return this by another}
      *
+     * @param other what it is divided by
      * @throws ArithmeticException if the other is 0
      */
-    Fraction dividedBy(Fraction other) {
+    public Fraction dividedBy(Fraction other) {
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
-    int signum() {
+    /** {@return −1, 0 or 1} */
+    public int signum() {
         return numerator.signum();
     }
 
@@ -86,7 +135,7 @@ final class Fraction implements Comparable<Fraction> {
     }
 
     /** {@return the same number with the smallest parts} */
-    Fraction reduced() {
+    public Fraction reduced() {
         BigInteger common = numerator.gcd(denominator);
         return common.equals(BigInteger.ONE)
                 ? this
@@ -94,46 +143,48 @@ final class Fraction implements Comparable<Fraction> {
     }
 
     /** {@return the number of binary digits of the longer part, as it stands} */
-    int bits() {
+    public int bits() {
         return Math.max(numerator.bitLength(), denominator.bitLength());
     }
 
     /** {@return the numerator, after reducing} */
-    BigInteger numerator() {
+    public BigInteger numerator() {
         return reduced().numerator;
     }
 
     /** {@return the denominator, after reducing; positive} */
-    BigInteger denominator() {
+    public BigInteger denominator() {
         return reduced().denominator;
     }
 
-    /** {@return the number with the decimals of a rounding, no fewer} */
-    BigDecimal round(Rounding rounding) {
+    /** {@return the largest whole number that is not more} */
+    public Fraction floor() {
+        return new Fraction(
+                new BigDecimal(numerator)
+                        .divide(new BigDecimal(denominator), 0, RoundingMode.FLOOR)
+                        .toBigInteger(),
+                BigInteger.ONE);
+    }
+
+    /** {@return the smallest whole number that is not less} */
+    public Fraction ceiling() {
+        return negated().floor().negated();
+    }
+
+    /**
+     * {@return the number with so many decimals, no fewer}
+     *
+     * @param decimals the number of decimals
+     * @param mode how the rest is rounded, once
+     * @throws ArithmeticException if there is a rest and the mode is {@link RoundingMode#UNNECESSARY}
+     */
+    public BigDecimal rounded(int decimals, RoundingMode mode) {
         // Dividing whole numbers with a scale rounds once, by the exact remainder.
-        return new BigDecimal(numerator)
-                .divide(
-                        new BigDecimal(denominator),
-                        rounding.getDecimals(),
-                        rounding.getRule().mode());
-    }
-
-    /** {@return how many whole parts it has, from below, of which so many make 1, and what is left} */
-    BigInteger[] floor(long unit) {
-        BigInteger scaled = numerator.multiply(BigInteger.valueOf(unit));
-        BigInteger rest = scaled.mod(denominator);
-        return new BigInteger[] {scaled.subtract(rest).divide(denominator), rest};
-    }
-
-    /** {@return the number to six decimals, for people} */
-    BigDecimal about() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), 6, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
     }
 
     /** {@return the number as a decimal, if it is one of finitely many digits} */
-    Optional<BigDecimal> decimal() {
+    public Optional<BigDecimal> decimal() {
         Fraction reduced = reduced();
         int twos = reduced.denominator.getLowestSetBit();
         BigInteger rest = reduced.denominator.shiftRight(twos);
@@ -147,11 +198,8 @@ final class Fraction implements Comparable<Fraction> {
         if (!rest.equals(BigInteger.ONE)) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(reduced.numerator)
-                .divide(new BigDecimal(reduced.denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY));
+        return Optional.of(reduced.rounded(Math.max(twos, fives), RoundingMode.UNNECESSARY));
     }
-
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     @Override
     public boolean equals(@Nullable Object other) {
