@@ -49,9 +49,7 @@ class RulePartTest {
                         "a branches[0].when.left, b branches[0].when.right, a branches[0].then, b branches[1].then,"
                                 + " c otherwise"),
                 arguments(
-                        met(all(
-                                any(compare(A, Comparison.EQUAL, B), is("x")),
-                                not(compare(C, Comparison.EQUAL, B)))),
+                        met(all(any(compare(A, Comparison.EQUAL, B), is("x")), not(compare(C, Comparison.EQUAL, B)))),
                         "a condition.conditions[0].conditions[0].left, b condition.conditions[0].conditions[0].right,"
                                 + " c condition.conditions[1].condition.left, b condition.conditions[1].condition.right"));
     }
@@ -83,7 +81,10 @@ class RulePartTest {
         List<RulePart> parts = RulePart.all(rule, "rule");
 
         assertThat(parts).extracting(RulePart::depth).containsExactly(oneTo(33));
-        assertThat(parts).filteredOn(RulePart::tooDeep).extracting(RulePart::depth).containsExactly(33);
+        assertThat(parts)
+                .filteredOn(RulePart::tooDeep)
+                .extracting(RulePart::depth)
+                .containsExactly(33);
     }
 
     private static Integer[] oneTo(int last) {
