@@ -159,6 +159,17 @@ class CatalogueDiffTest {
                         "MOVED? [2]→[1] [code: 2 → 1, maximum points: 2 → 1, rule: 2 → 1]",
                         "NEW []→[3] []",
                         "DROPPED [1]→[] []");
+        // Where a name stands twice it counts together with the number.
+        assertThat(told(CatalogueDiff.between(
+                        of(named("1", "1", "A"), named("2", "2", "A")),
+                        of(named("1", "2", "A"), named("2", "3", "A")))))
+                .containsExactly(
+                        "SAME [1]→[1] [maximum points: 1 → 2, rule: 1 → 2]",
+                        "SAME [2]→[2] [maximum points: 2 → 3, rule: 2 → 3]");
+        // An equal rule under another number is surer than the number alone.
+        assertThat(told(CatalogueDiff.between(
+                        of(named("1", "1", "A")), of(named("1", "9", "B"), named("2", "1", "C")))))
+                .containsExactly("NEW []→[1] []", "MOVED? [1]→[2] [code: 1 → 2, name: A → C]");
         // Of two with the same rule the one with the same number.
         assertThat(told(CatalogueDiff.between(
                         of(named("1", "1", "A"), named("2", "1", "B")),
@@ -218,6 +229,18 @@ class CatalogueDiffTest {
                         .build());
 
         assertThat(told(CatalogueDiff.between(older, newer))).containsExactly("MOVED [x]→[x] [group: 1 → 2]");
+    }
+
+    @Test
+    void criterionInANewGroupHasMoved() {
+        IndexCatalogue older = of(leaf("x", "1"));
+        IndexCatalogue newer =
+                of(criterion("g", "1").addCriterion(leaf("x", "1")).build());
+
+        assertThat(told(CatalogueDiff.between(older, newer)))
+                .containsExactly("NEW []→[g] []", "MOVED [x]→[x] [group: (none) → g]");
+        assertThat(told(CatalogueDiff.between(newer, older)))
+                .containsExactly("MOVED [x]→[x] [group: g → (none)]", "DROPPED [g]→[] []");
     }
 
     @Test

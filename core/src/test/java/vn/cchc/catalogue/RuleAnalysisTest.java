@@ -162,7 +162,8 @@ class RuleAnalysisTest {
                 arguments(any(compare(X, LESS_THAN, THREE), compare(X, AT_LEAST, SEVEN)), "[0,10] [3,7)"),
                 arguments(not(any(compare(X, LESS_THAN, THREE), compare(X, AT_LEAST, SEVEN))), "[3,7) [0,10]"),
                 arguments(not(all(compare(X, AT_LEAST, THREE), compare(X, LESS_THAN, SEVEN))), "[0,10] [3,7)"),
-                arguments(all(is("yes"), compare(X, AT_LEAST, THREE)), "[3,10] [0,10]"));
+                arguments(all(is("yes"), compare(X, AT_LEAST, THREE)), "[3,10] [0,10]"),
+                arguments(all(compare(X, LESS_THAN, N), compare(X, AT_LEAST, THREE)), "[3,10] [0,10]"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -180,6 +181,12 @@ class RuleAnalysisTest {
                         when(is("yes"), X),
                         when(compare(X, AT_LEAST, THREE), X))))
                 .isEqualTo("[7,10] [0,7) [3,7) [0,3)");
+    }
+
+    @Test
+    void nothingFollowsFromANumberThatCanBeAny() {
+        assertThat(branches(choose(X, when(compare(X, AT_MOST, N), X), when(compare(X, LESS_THAN, THREE), X))))
+                .isEqualTo("[0,10] [0,3) [3,10]");
     }
 
     @Test
