@@ -8,12 +8,10 @@ final class KnownCodes {
 
     private final WorkingTree tree;
     private final TailorLog log;
-    private final NearestCode nearest;
 
     KnownCodes(WorkingTree tree, TailorLog log) {
         this.tree = tree;
         this.log = log;
-        this.nearest = new NearestCode(tree.codes());
     }
 
     Optional<WorkingCriterion> find(String code, String at) {
@@ -21,7 +19,7 @@ final class KnownCodes {
         if (found.isEmpty() && tree.wasRemoved(code)) {
             log.find("PRF-02.gone", Severity.ERROR, at, "value", code);
         } else if (found.isEmpty()) {
-            log.unknown("PRF-02", code, at, nearest);
+            log.unknown("PRF-02", code, at, tree.codes());
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.finding.Severity;
+import vn.cchc.finding.Similar;
 
 /** The codes of one of the two catalogues of a crosswalk, and which of them are linked. */
 final class LinkedSide {
@@ -20,14 +21,12 @@ final class LinkedSide {
     private final IndexCatalogue catalogue;
     private final Findings findings;
     private final Set<String> known;
-    private final NearestCode nearest;
     private final Map<String, String> linked = new HashMap<>();
 
     LinkedSide(IndexCatalogue catalogue, Findings findings) {
         this.catalogue = catalogue;
         this.findings = findings;
         this.known = catalogue.all().map(Criterion::getCode).collect(Collectors.toSet());
-        this.nearest = new NearestCode(known);
     }
 
     /** {@return whether all codes are known and not linked before; says what is wrong with the others} */
@@ -41,7 +40,7 @@ final class LinkedSide {
 
     private boolean look(String code, String path) {
         if (!known.contains(code)) {
-            Optional<String> suggestion = nearest.of(code);
+            Optional<String> suggestion = Similar.to(code, known);
             findings.find(
                     suggestion.isPresent() ? "XWK-02.suggest" : "XWK-02",
                     Severity.ERROR,

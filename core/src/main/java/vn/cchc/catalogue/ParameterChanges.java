@@ -44,7 +44,7 @@ final class ParameterChanges {
             }
         }
         List<String> ids = parameters.stream().map(CatalogueParameter::getId).toList();
-        log.unknown("PRF-06", set.getParameter(), log.path() + ".parameter", new NearestCode(ids));
+        log.unknown("PRF-06", set.getParameter(), log.path() + ".parameter", ids);
     }
 
     /** Criteria whose rules name a parameter with new values say so. */

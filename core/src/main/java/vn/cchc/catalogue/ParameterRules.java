@@ -1,7 +1,6 @@
 package vn.cchc.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +82,7 @@ final class ParameterRules {
             if (first(value).isAfter(reached)) {
                 return days(reached, earlier(first(value).minusDays(1), end));
             }
-            if (last(value).equals(LocalDate.MAX) || !last(value).isBefore(end)) {
+            if (!last(value).isBefore(end)) {
                 return Optional.empty();
             }
             reached = last(value).isBefore(reached) ? reached : last(value).plusDays(1);
@@ -96,15 +95,11 @@ final class ParameterRules {
     }
 
     private static Optional<Validity> days(LocalDate from, LocalDate to) {
-        List<LocalDate> last = new ArrayList<>();
-        if (!to.equals(LocalDate.MAX)) {
-            last.add(to);
-        }
         return from.isAfter(to)
                 ? Optional.empty()
                 : Optional.of(Validity.builder()
-                        .from(Optional.of(from).filter(day -> !day.equals(LocalDate.MIN)))
-                        .to(last.stream().findFirst())
+                        .from(from)
+                        .to(Optional.of(to).filter(day -> !day.equals(LocalDate.MAX)))
                         .build());
     }
 }

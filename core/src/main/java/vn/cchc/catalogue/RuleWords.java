@@ -152,10 +152,6 @@ public final class RuleWords {
         return isPercentage(expression) ? Role.PERCENTAGE : Role.NUMBER;
     }
 
-    Criterion criterion() {
-        return criterion;
-    }
-
     ExpressionWords phrases() {
         return new ExpressionWords(this);
     }

@@ -54,10 +54,7 @@ final class SelectionChanges {
                 }
                 List<WorkingCriterion> gone = criterion.all().toList();
                 gone.forEach(this::remove);
-                criterion
-                        .parent()
-                        .filter(group -> group.children().isEmpty())
-                        .ifPresent(group -> tree.emptied(group, at));
+                criterion.parent().ifPresent(group -> tree.lessened(group, at));
             });
         }
     }

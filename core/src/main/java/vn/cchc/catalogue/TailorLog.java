@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
 import vn.cchc.finding.Severity;
+import vn.cchc.finding.Similar;
 import vn.cchc.value.Citation;
 
 /** What tailoring did and found, each with its place in the profile. */
@@ -78,9 +79,9 @@ final class TailorLog {
         findings.add(ChangeTexts.finding(key, severity, place(profile, at), named));
     }
 
-    /** Adds the finding that an id is not known. */
-    void unknown(String key, String id, String at, NearestCode nearest) {
-        nearest.of(id)
+    /** Adds the finding that an id is none of those known. */
+    void unknown(String key, String id, String at, Iterable<String> known) {
+        Similar.to(id, known)
                 .ifPresentOrElse(
                         suggestion -> find(key + ".suggest", Severity.ERROR, at, "value", id, "suggestion", suggestion),
                         () -> find(key, Severity.ERROR, at, "value", id));

@@ -18,7 +18,7 @@ final class WorkingTree {
     private final List<WorkingCriterion> roots = new ArrayList<>();
     private final Map<String, WorkingCriterion> byCode = new LinkedHashMap<>();
     private final Set<String> removed = new HashSet<>();
-    private final Map<WorkingCriterion, String> emptied = new LinkedHashMap<>();
+    private final Map<WorkingCriterion, String> lessened = new LinkedHashMap<>();
     private final Map<WorkingCriterion, String> setByHand = new HashMap<>();
 
     WorkingTree(IndexCatalogue catalogue) {
@@ -74,15 +74,15 @@ final class WorkingTree {
         byCode.remove(criterion.code(), criterion);
     }
 
-    /** Remembers where a group lost the last of its criteria. */
-    void emptied(WorkingCriterion group, String path) {
-        emptied.put(group, path);
+    /** Remembers where a group lost a criterion; of several places the last. */
+    void lessened(WorkingCriterion group, String path) {
+        lessened.put(group, path);
     }
 
     /** {@return the groups that are there and stayed without criteria, and where they lost the last} */
     Map<WorkingCriterion, String> stillEmpty() {
         Map<WorkingCriterion, String> empty = new LinkedHashMap<>();
-        emptied.forEach((group, path) -> {
+        lessened.forEach((group, path) -> {
             if (find(group.code()).filter(group::equals).isPresent()
                     && group.children().isEmpty()) {
                 empty.put(group, path);

@@ -159,6 +159,29 @@ class DeclarationCheckTest {
     }
 
     @Test
+    void valueThatReachesFurthestIsHeldAgainstThoseAfterIt() {
+        assertThat(valued(
+                        "",
+                        "",
+                        value("0.8", "", "2026-12-31"),
+                        value("0.9", "2025-02-01", "2025-03-01"),
+                        value("1", "2026-12-01", "")))
+                .containsExactly(
+                        "CAT-33 parameters[0].values: Tham số «target» có hai giá trị 0,8 và 0,9"
+                                + " cùng áp dụng từ 01/02/2025 đến 01/03/2025",
+                        "CAT-33 parameters[0].values: Tham số «target» có hai giá trị 0,8 và 1"
+                                + " cùng áp dụng từ 01/12/2026 đến 31/12/2026");
+        assertThat(valued("2025-01-01", "", value("0.8", "", "2026-12-31"), value("0.9", "2025-02-01", "2025-03-01")))
+                .contains("CAT-32 parameters[0].values: Tham số «target» chưa có giá trị từ 01/01/2027 trở đi");
+        assertThat(valued("2025-01-01", "2025-06-30", value("0.8", "2025-07-01", "")))
+                .containsExactly("CAT-32 parameters[0].values: Tham số «target» chưa có giá trị"
+                        + " từ 01/01/2025 đến 30/06/2025");
+        assertThat(valued("2025-01-01", "2025-06-30", value("0.8", "", "2025-03-31"), value("0.9", "2025-08-01", "")))
+                .containsExactly("CAT-32 parameters[0].values: Tham số «target» chưa có giá trị"
+                        + " từ 01/04/2025 đến 30/06/2025");
+    }
+
+    @Test
     void targetInPercentIsFoundInItsParameter() {
         assertThat(valued("", "", value("90", "", "")))
                 .containsExactly("CAT-22 rule.target: Tỷ lệ được viết dưới dạng phân số thập phân:"

@@ -195,6 +195,9 @@ class ProfileFindingsTest {
         assertThat(found(resolution)).containsExactly("PRF-11 WARNING changes[1].maximumPoints");
         assertThat(only(resolution).getVietnamese()).contains("là 5,").contains("cộng lại là 4,5");
         assertThat(only(resolution).getEnglish()).endsWith("add up to 4.5");
+        assertThat(only(resolve(reweight("1.1.1", "3.50"), reweight("1.1", "5.0")))
+                        .getEnglish())
+                .endsWith("add up to 4.5");
         assertThat(found(resolve(reweight("1.1.1", "3.5"), reweight("1.1", "4.5"))))
                 .isEmpty();
     }

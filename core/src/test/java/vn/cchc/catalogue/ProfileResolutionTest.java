@@ -71,6 +71,7 @@ class ProfileResolutionTest {
                 .extracting(ResolvedChange::isDerived)
                 .containsExactly(false, true, true);
         assertThat(resolution.getChanges().get(0).getPath()).contains("changes[0]");
+        assertThat(resolution.getChanges().get(1).getPath()).isEmpty();
         assertThat(of(resolution, "1").getMaximumPoints()).contains(new BigDecimal("5.0"));
         assertThat(of(resolution, "1").getOrigin().orElseThrow().getPreviousMaximumPoints())
                 .contains(new BigDecimal("6"));
@@ -97,6 +98,7 @@ class ProfileResolutionTest {
                 .build();
         ProfileResolution resolution = resolve(first);
 
+        assertThat(resolution.getFindings()).isEmpty();
         assertThat(of(resolution, "1.1").getCriteria())
                 .extracting(Criterion::getCode)
                 .containsExactly("1.1.1", "1.1.9", "1.1.2");
@@ -147,6 +149,32 @@ class ProfileResolutionTest {
                 ProfileResolution.of(profile().addChange(exclude("1.2")).build(), base);
 
         assertThat(of(resolution, "1").getMaximumPoints()).contains(new BigDecimal("3"));
+        assertThat(of(resolution, "1").getCriteria())
+                .extracting(Criterion::getCode)
+                .containsExactly("1.1");
+    }
+
+    @Test
+    void whatIsGoneIsNotTakenAwayAgain() {
+        assertThat(told(resolve(exclude("1.1.2"), exclude("1.1"), include("1.2"))))
+                .filteredOn(change -> change.startsWith("Lược bỏ"))
+                .containsExactly(
+                        "Lược bỏ tiêu chí 1.1.2: Tiêu chí 1.1.2",
+                        "Lược bỏ tiêu chí 1.1: Tiêu chí 1.1",
+                        "Lược bỏ tiêu chí 1.1.1: Tiêu chí 1.1.1",
+                        "Lược bỏ tiêu chí TTHC: Tiêu chí TTHC");
+    }
+
+    @Test
+    void onlyWhatWasChangedIsRemembered() {
+        CriterionOrigin renamed =
+                of(resolve(rename("1.2", "A")), "1.2").getOrigin().orElseThrow();
+        assertThat(renamed.getPreviousName()).contains(Text.of("Tiêu chí 1.2"));
+        assertThat(renamed.getPreviousMaximumPoints()).isEmpty();
+        CriterionOrigin reweighted =
+                of(resolve(reweight("1.2", "3")), "1.2").getOrigin().orElseThrow();
+        assertThat(reweighted.getPreviousName()).isEmpty();
+        assertThat(reweighted.getPreviousMaximumPoints()).contains(new BigDecimal("2"));
     }
 
     @Test

@@ -187,6 +187,18 @@ class ResultCheckTest {
                 .containsExactly("CAT-22 rule.target: Tỷ lệ được viết dưới dạng phân số thập phân:"
                         + " 95 % phải ghi là 0,95, không ghi 95");
         assertThat(found(proportional(share(), n("1")))).isEmpty();
+        assertThat(found(proportional(share(), n("100"))))
+                .singleElement()
+                .asString()
+                .startsWith("CAT-22 rule.target");
+        assertThat(found(proportional(share(), n("101"))))
+                .singleElement()
+                .asString()
+                .startsWith("CAT-44 rule.target");
+        assertThat(found(proportional(peers(share(), Statistic.MEAN), n("95"))))
+                .singleElement()
+                .asString()
+                .startsWith("CAT-22 rule.target");
         assertThat(Checking.found(proportional(f("x"), n("10.5")), number("x", "0", "10")))
                 .containsExactly("CAT-44 rule.target: Không thể đạt mục tiêu này; số liệu chỉ có thể là"
                         + " các giá trị từ 0 đến 10");
@@ -225,6 +237,12 @@ class ResultCheckTest {
         assertThat(Checking.found(Checking.catalogue(idle).build()))
                 .containsExactly("CAT-16 criteria[0].whenNone: Cách tính điểm không có tỷ lệ hay mức tăng nào,"
                         + " nên quy định khi không phát sinh sẽ không bao giờ được áp dụng");
+        Criterion half =
+                ((ImmutableCriterion) idle).withFacts(count("a")).withRule(proportional(ratio(f("a"), n("2")), n("1")));
+        assertThat(Checking.found(Checking.catalogue(half).build()))
+                .singleElement()
+                .asString()
+                .startsWith("CAT-16");
         Criterion used = Checking.leaf("1", 5)
                 .addFacts(count("a"), count("b"))
                 .rule(proportional(share(), n("0.9")))

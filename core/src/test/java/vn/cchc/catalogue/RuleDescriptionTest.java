@@ -140,6 +140,47 @@ class RuleDescriptionTest {
                         compare(ON_TIME, Comparison.MORE_THAN, parameter("goal")),
                         "số hồ sơ đúng hạn / số hồ sơ tiếp nhận > mục tiêu của giai đoạn",
                         "số hồ sơ đúng hạn / số hồ sơ tiếp nhận > mục tiêu của giai đoạn"),
+                condition(
+                        all(is("planned"), all(is("funded"), is("plan", "timely"))),
+                        "xác định đủ nhiệm vụ: có, đồng thời bố trí kinh phí: có, đồng thời thời điểm ban hành: kịp thời",
+                        "xác định đủ nhiệm vụ: yes, and bố trí kinh phí: yes, and thời điểm ban hành: kịp thời"),
+                condition(
+                        all(is("planned"), any(is("funded"))),
+                        "xác định đủ nhiệm vụ: có, đồng thời bố trí kinh phí: có",
+                        "xác định đủ nhiệm vụ: yes, and bố trí kinh phí: yes"),
+                condition(
+                        compare(fact("late"), Comparison.AT_MOST, number("-1")),
+                        "số báo cáo chậm ≤ −1",
+                        "số báo cáo chậm ≤ −1"),
+                condition(
+                        compare(number("0.9"), Comparison.AT_MOST, ON_TIME),
+                        "90 % ≤ số hồ sơ đúng hạn / số hồ sơ tiếp nhận",
+                        "90 % ≤ số hồ sơ đúng hạn / số hồ sơ tiếp nhận"),
+                row(
+                        bands(ratio(ON_TIME, number("0.9")), above("1", "6")),
+                        "Theo (số hồ sơ đúng hạn / số hồ sơ tiếp nhận) / 90 %: trên 100 %: 6 điểm",
+                        "By (số hồ sơ đúng hạn / số hồ sơ tiếp nhận) / 90 %: more than 100 %: 6 points"),
+                row(
+                        bands(ratio(fact("late"), number("2")), above("1", "6")),
+                        "Theo số báo cáo chậm / 2: trên 100 %: 6 điểm",
+                        "By số báo cáo chậm / 2: more than 100 %: 6 points"),
+                row(sum(fact("late")), "Số báo cáo chậm", "Số báo cáo chậm"),
+                row(product(number("2"), sum(fact("late"))), "2 × số báo cáo chậm", "2 × số báo cáo chậm"),
+                row(
+                        sum(difference(fact("late"), number("0")), fact("reports")),
+                        "Số báo cáo chậm − 0 + số báo cáo",
+                        "Số báo cáo chậm − 0 + số báo cáo"),
+                row(
+                        product(difference(fact("late"), number("0")), fact("reports")),
+                        "(số báo cáo chậm − 0) × số báo cáo",
+                        "(số báo cáo chậm − 0) × số báo cáo"),
+                row(
+                        Expression.Levels.builder()
+                                .fact("plan")
+                                .addLevel(level("timely", "1"))
+                                .build(),
+                        "Theo thời điểm ban hành: kịp thời: 1 điểm",
+                        "By thời điểm ban hành: kịp thời: 1 point"),
                 row(
                         sum(number("1"), choose(number("2"), when(is("funded"), number("3")))),
                         "1 + (nếu bố trí kinh phí: có: 3; các trường hợp còn lại: 2)",
@@ -286,6 +327,17 @@ class RuleDescriptionTest {
 
         assertThat(lines(criterion, VIETNAMESE))
                 .containsExactly("Đạt điểm tối đa khi bố trí kinh phí: có; nếu không: 0 điểm");
+    }
+
+    @Test
+    void shareOfAMaximumThatIsNotGivenIsToldAsAShare() {
+        Criterion criterion = ServiceCriterion.builder()
+                .maximumPoints(java.util.Optional.<BigDecimal>empty())
+                .rule(bands(fact("reports"), half("3")))
+                .build();
+
+        assertThat(lines(criterion, Locale.ENGLISH))
+                .containsExactly("By số báo cáo: from 3 to less than 4: 50 % of the maximum");
     }
 
     @Test

@@ -69,6 +69,13 @@ class TreeCheckTest {
     }
 
     @Test
+    void maximaAreAddedOnlyWhereAllAreGiven() {
+        Criterion unweighted = ((ImmutableCriterion) plain("1.9", "1")).withMaximumPoints(Optional.empty());
+        assertThat(found(group(5, "1 2", "2 2").addCriteria(unweighted)))
+                .containsExactly("CAT-09 criteria[0].criteria[2]: Chưa có điểm tối đa");
+    }
+
+    @Test
     void cappedMaximaReachTheCap() {
         assertThat(found(group(5, "1 4", "2 4").combination(Combination.CAPPED_SUM)))
                 .isEmpty();
@@ -101,6 +108,15 @@ class TreeCheckTest {
         Criterion withoutMaximum = ((ImmutableCriterion) plain("1", "1")).withMaximumPoints(Optional.empty());
         assertThat(Checking.found(catalogue(withoutMaximum).build()))
                 .containsExactly("CAT-09 criteria[0]: Chưa có điểm tối đa");
+        Criterion choice = leaf("1", 5)
+                .maximumPoints(Optional.empty())
+                .addFacts(Checking.choice("plan", "good"))
+                .rule(Checking.levels("plan", List.of(), "good 9"))
+                .build();
+        assertThat(Checking.found(catalogue(choice).build()))
+                .containsExactly("CAT-09 criteria[0]: Chưa có điểm tối đa");
+        assertThat(found(leaf("1", 5).addFacts(number("value"))))
+                .containsExactly("CAT-10 criteria[0]: Chưa có cách tính điểm");
         assertThat(found(Coverage.STRUCTURE, leaf("1", 5).maximumPoints(Optional.empty())))
                 .isEmpty();
         assertThat(found(leaf("1", 5).addFacts(number("value")).publishedScore("value")))

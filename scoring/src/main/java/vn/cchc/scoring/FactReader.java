@@ -32,7 +32,7 @@ final class FactReader {
     int read(String fact, FactValue value, long[] into, int at) {
         Integer slot = criterion.facts.find(fact);
         if (slot == null) {
-            note(ScoreRule.FACT_UNKNOWN, fact, Suggestions.said("fact", fact, criterion.facts.names()));
+            note(ScoreRule.FACT_UNKNOWN, fact, Said.unknown("fact", fact, criterion.facts.names()));
             return -1;
         }
         FactDeclaration declaration = criterion.facts.declaration(slot);

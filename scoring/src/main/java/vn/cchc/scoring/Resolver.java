@@ -286,7 +286,7 @@ final class Resolver {
     }
 
     private Map<String, Said> suggest(String code) {
-        return Suggestions.said("criterion", code, catalogue.byCode.keySet());
+        return Said.unknown("criterion", code, catalogue.byCode.keySet());
     }
 
     private void note(int unit, ScoreRule rule, String path, Optional<String> label, Map<String, Said> said) {

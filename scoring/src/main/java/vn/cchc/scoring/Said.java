@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.cchc.finding.Similar;
 import vn.cchc.value.Fraction;
 
 /** What fills a hole of a message: a word as it is, a number with a comma in Vietnamese. */
@@ -29,6 +30,17 @@ record Said(String vietnamese, String english) {
     private static Said about(Fraction number) {
         Said rounded = number(number.rounded(6, RoundingMode.HALF_UP).stripTrailingZeros());
         return new Said("≈ " + rounded.vietnamese, "≈ " + rounded.english);
+    }
+
+    /**
+     * {@return the fillings of a message about an unknown name: the name, and as {@code suggestion} which was probably meant, a
+     * whole sentence or nothing}
+     */
+    static Map<String, Said> unknown(String hole, String name, Iterable<String> known) {
+        Said suggestion = Similar.to(name, known)
+                .map(near -> new Said("; có phải là «" + near + "»?", "; is it «" + near + "»?"))
+                .orElse(new Said("", ""));
+        return Map.of(hole, word(name), "suggestion", suggestion);
     }
 
     static Map<String, String> in(Map<String, Said> said, boolean vietnamese) {
