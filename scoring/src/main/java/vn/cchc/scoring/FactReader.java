@@ -12,6 +12,8 @@ import vn.cchc.catalogue.FactType;
 /** Reads the facts that an assessment gives for one criterion, as the catalogue declares them. */
 final class FactReader {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final CompiledCriterion criterion;
     private final String path;
     private final List<Note> notes;
@@ -41,8 +43,23 @@ final class FactReader {
             if (refused < 0) {
                 refused = slot;
             }
+        } else if (looksLikeShare(declaration, value)) {
+            note(ScoreRule.LOOKS_LIKE_A_SHARE, fact, said(declaration, value));
         }
         return slot;
+    }
+
+    /** Whether a percentage seems to be given as a fraction: hardly any index out of 100 is 1 or less. */
+    private static boolean looksLikeShare(FactDeclaration declaration, FactValue value) {
+        return declaration.getType() == FactType.NUMBER
+                && declaration
+                        .getAtMost()
+                        .filter(most -> most.compareTo(HUNDRED) == 0)
+                        .isPresent()
+                && declaration.getAtLeast().filter(least -> least.signum() == 0).isPresent()
+                && value.number()
+                        .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent();
     }
 
     private @Nullable ScoreRule put(FactDeclaration declaration, int slot, FactValue value, long[] into, int at) {
@@ -104,8 +121,13 @@ final class FactReader {
         said.put("value", value.number().map(Said::number).orElseGet(() -> yesNoOrWord(value)));
         declaration.getAtLeast().ifPresent(least -> said.put("atLeast", Said.number(least)));
         declaration.getAtMost().ifPresent(most -> said.put("atMost", Said.number(most)));
+        value.number().ifPresent(number -> said.put("percent", Said.number(percent(number))));
         said.put("options", Said.word(String.join(", ", options(declaration))));
         return said;
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return new BigDecimal(share.movePointRight(2).stripTrailingZeros().toPlainString());
     }
 
     private static List<String> options(FactDeclaration declaration) {

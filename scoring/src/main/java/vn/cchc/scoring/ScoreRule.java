@@ -43,7 +43,9 @@ enum ScoreRule {
     NUMBER_TOO_LARGE("SCR-32", Severity.ERROR),
     ABOVE_MAXIMUM("SCR-33", Severity.ERROR),
     BELOW_MINIMUM("SCR-34", Severity.ERROR),
-    PUBLISHED_OF_MORE("SCR-35", Severity.WARNING);
+    PUBLISHED_OF_MORE("SCR-35", Severity.WARNING),
+    TOTAL_ABOVE_SCALE("SCR-36", Severity.WARNING),
+    LOOKS_LIKE_A_SHARE("SCR-37", Severity.WARNING);
 
     private static final MessageTemplates TEXTS = MessageTemplates.read(
             ScoreRule.class.getResourceAsStream("scoring_vi.properties"),

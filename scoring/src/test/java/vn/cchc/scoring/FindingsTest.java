@@ -22,12 +22,14 @@ import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.leaf;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
@@ -185,6 +187,16 @@ class FindingsTest {
         assertThat(Judged.state(criterion, given("1", facts))).isEqualTo(ScoreState.INVALID);
     }
 
+    private static FactDeclaration outOf100() {
+        return FactDeclaration.builder()
+                .fact("index")
+                .label(Text.of("chỉ số"))
+                .type(FactType.NUMBER)
+                .atLeast(BigDecimal.ZERO)
+                .atMost(BigDecimal.valueOf(100))
+                .build();
+    }
+
     private static FactDeclaration bounded() {
         return FactDeclaration.builder()
                 .fact("z")
@@ -200,6 +212,16 @@ class FindingsTest {
         Criterion criterion = leaf("1", "2", fact("z"), builder -> builder.addFacts(bounded()));
         assertThat(Judged.score(criterion, given("1", "z", 1))).isEqualTo("1.00");
         assertThat(Judged.score(criterion, given("1", "z", 2))).isEqualTo("2.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.87, true", "1, true", "0.005, true", "0, false", "1.01, false", "87, false"})
+    void indexOutOf100ThatLooksLikeAShareIsToldAndCounts(String value, boolean told) {
+        Criterion criterion = leaf("1", "100", fact("index"), builder -> builder.addFacts(outOf100()));
+        ScoreReport report = Judged.report(criterion, given("1", "index", value));
+        assertThat(report.getFindings().stream().map(Finding::getCode))
+                .containsExactlyElementsOf(told ? List.of("SCR-37") : List.of());
+        assertThat(report.getScore()).isEqualByComparingTo(new BigDecimal(value).setScale(2, RoundingMode.HALF_UP));
     }
 
     @Test

@@ -75,7 +75,13 @@ class RankTest {
         Run run = Run.of("rank", file("p.csv", "unit,p\na,100\nb,100.01\n"), "--scheme", SCHEME);
 
         assertThat(run.status()).isEqualTo(Main.FINE);
-        assertThat(run.err()).contains("Có 1 tổng điểm lớn hơn thang 100");
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .contains("b: tổng điểm 100,01 lớn hơn thang điểm 100 nên không xếp loại")
+                .contains("[SCR-36]")
+                .doesNotContain("a: tổng");
+        assertThat(Run.of("rank", file("p.csv", "unit,p\na,100\nb,100.01\n"), "--scheme", SCHEME, "--format", "csv")
+                        .lines())
+                .contains("a,100,2,Xuất sắc", "b,100.01,1,");
     }
 
     @Test
