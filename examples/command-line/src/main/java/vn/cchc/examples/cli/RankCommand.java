@@ -51,7 +51,8 @@ final class RankCommand extends ConsoleCommand {
         }
         Optional<Classification> classes =
                 scheme == null ? Optional.empty() : Optional.of(NamedSource.classification(scheme, console));
-        PointTable table = InputFiles.read(file, console, bytes -> PointTable.read(bytes, Optional.ofNullable(within)));
+        PointTable table = InputFiles.read(
+                file, FileKind.POINTS, console, bytes -> PointTable.read(bytes, Optional.ofNullable(within)));
         Ranking ranking =
                 Ranking.of(table.getRows().stream().map(RankCommand::unit).toList(), ties);
         Ranked ranked = Ranked.of(ranking, classes, within != null);

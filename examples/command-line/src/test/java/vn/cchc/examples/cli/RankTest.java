@@ -105,7 +105,7 @@ class RankTest {
                 "rank src/test/resources/points.csv --scheme nix --lang en | No classification with the id «nix»",
                 "rank src/test/resources/points.csv --scheme qd76 | Có phải là: qd766?",
                 "rank - --scheme - | Chỉ đọc được một tệp từ đầu vào chuẩn",
-                "rank src/test/resources/facts.csv | TBL-",
+                "rank src/test/resources/facts.csv | là bảng số liệu của nhiều đơn vị (CSV)",
             })
     void misuseIsSaidInWords(String line, String expected) {
         Run run = Run.of(line.split(" "));

@@ -223,7 +223,7 @@ class ScoreTest {
         assertThat(run.err())
                 .contains("Not scored: the catalogue has errors (1)")
                 .contains("CAT-20")
-                .contains("rule.bands[0]")
+                .contains("Line 67, «1.2»: criteria[0].criteria[1].rule.bands[0]")
                 .doesNotContain("Line ?");
     }
 
