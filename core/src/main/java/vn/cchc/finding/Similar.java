@@ -2,10 +2,13 @@ package vn.cchc.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what was probably meant by a mistyped name. */
 public final class Similar {
+
+    private static final int SHORT = 2;
 
     private Similar() {}
 
@@ -18,6 +21,13 @@ public final class Similar {
     public static Optional<String> to(String name, Collection<String> names) {
         if (name.length() > 60) {
             return Optional.empty();
+        }
+        if (name.length() <= SHORT) {
+            // One short name is as near as the other, unless it is the only one.
+            List<String> near = names.stream()
+                    .filter(candidate -> distance(name, candidate) == 1)
+                    .toList();
+            return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
         }
         return names.stream()
                 .filter(candidate -> distance(name, candidate) <= tolerance(candidate))

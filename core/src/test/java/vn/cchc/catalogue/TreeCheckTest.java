@@ -97,10 +97,10 @@ class TreeCheckTest {
     @Test
     void leavesAreWorthPointsByARule() {
         ImmutableCriterion.Builder bare = leaf("1", 5);
-        assertThat(found(bare)).containsExactly("CAT-10 criteria[0]: Chưa có cách tính điểm");
+        assertThat(found(bare)).containsExactly("CAT-10 criteria[0]: Chưa ghi cách tính điểm (rule)");
         Criterion withoutMaximum = ((ImmutableCriterion) plain("1", "1")).withMaximumPoints(Optional.empty());
         assertThat(Checking.found(catalogue(withoutMaximum).build()))
-                .containsExactly("CAT-09 criteria[0]: Chưa có điểm tối đa");
+                .containsExactly("CAT-09 criteria[0]: Chưa ghi điểm tối đa (maximumPoints)");
         assertThat(found(Coverage.STRUCTURE, leaf("1", 5).maximumPoints(Optional.empty())))
                 .isEmpty();
         assertThat(found(leaf("1", 5).addFacts(number("value")).publishedScore("value")))
@@ -132,14 +132,17 @@ class TreeCheckTest {
         if (coverage == Coverage.STRUCTURE) {
             assertThat(Checking.found(without)).isEmpty();
         } else {
-            assertThat(Checking.found(without)).containsExactly("CAT-12 : Bộ tiêu chí chưa nêu quy ước tính điểm");
+            assertThat(Checking.found(without))
+                    .containsExactly(
+                            "CAT-12 : Bộ tiêu chí chưa nêu quy ước tính điểm (policy): cách làm tròn, cách tính khi chưa có điểm");
         }
     }
 
     @Test
     void minimumAndMaximum() {
         assertThat(found(leaf("1", 0).addFacts(number("value")).publishedScore("value")))
-                .containsExactly("CAT-13 criteria[0].maximumPoints: Điểm tối đa phải lớn hơn 0, đang ghi 0");
+                .containsExactly(
+                        "CAT-13 criteria[0].maximumPoints: Điểm tối đa (maximumPoints) phải lớn hơn 0, đang ghi 0");
         ImmutableCriterion.Builder published =
                 leaf("1", 5).addFacts(number("value")).publishedScore("value");
         assertThat(found(published.minimumPoints(new BigDecimal("5.5"))))

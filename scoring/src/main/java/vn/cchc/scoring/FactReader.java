@@ -33,7 +33,10 @@ final class FactReader {
     int read(String fact, FactValue value, long[] into, int at) {
         Integer slot = criterion.facts.find(fact);
         if (slot == null) {
-            note(ScoreRule.FACT_UNKNOWN, fact, Suggestions.said("fact", fact, criterion.facts.names()));
+            note(
+                    ScoreRule.FACT_UNKNOWN,
+                    fact,
+                    criterion.leaf() ? Suggestions.said("fact", fact, criterion.facts.names()) : ofGroup(fact));
             return -1;
         }
         FactDeclaration declaration = criterion.facts.declaration(slot);
@@ -140,6 +143,16 @@ final class FactReader {
         return value.yesOrNo()
                 .map(yes -> yes ? new Said("có", "yes") : new Said("không", "no"))
                 .orElseGet(() -> Said.word(value));
+    }
+
+    private static Map<String, Said> ofGroup(String fact) {
+        return Map.of(
+                "fact",
+                Said.word(fact),
+                "suggestion",
+                new Said(
+                        "; đây là nhóm, hãy ghi số liệu ở các tiêu chí bên dưới",
+                        "; it is a group, so give the facts of the criteria below it"));
     }
 
     private void note(ScoreRule rule, String fact, Map<String, Said> said) {

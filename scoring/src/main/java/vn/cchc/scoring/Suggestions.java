@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The known name that was probably meant. */
 final class Suggestions {
 
+    private static final int SHORT = 2;
+
     private Suggestions() {}
 
     /** {@return the fillings of a message about an unknown name; {@code suggestion} is a whole sentence, or nothing} */
@@ -20,14 +22,17 @@ final class Suggestions {
     static Optional<String> nearest(String name, Iterable<String> known) {
         String best = null;
         int least = Math.max(1, name.length() / 3) + 1;
+        boolean several = false;
         for (String candidate : known) {
             int slips = slips(name, candidate);
+            several = slips == least || (several && slips > least);
             if (slips < least) {
                 least = slips;
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        // Among names of a letter or two one is as near as the other.
+        return name.length() <= SHORT && several ? Optional.empty() : Optional.ofNullable(best);
     }
 
     /** {@return how many characters have to be put in, left out or changed} */
