@@ -8,6 +8,9 @@ public final class Similar {
     /** What is longer is a text, not a name; comparing texts costs. */
     private static final int LONGEST = 60;
 
+    /** Nearly every name is two slips from a name of a letter or two. */
+    private static final int SHORT = 2;
+
     private Similar() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Similar {
         }
         int least = Integer.MAX_VALUE;
         for (String candidate : names) {
-            int most = Math.min(least, tolerance(candidate));
+            int most = Math.min(least, name.length() <= SHORT ? 1 : tolerance(candidate));
             int distance = distance(name, candidate, most);
             if (distance <= most) {
                 nearest = distance < least ? Optional.of(candidate) : nearest.filter(candidate::equals);

@@ -75,12 +75,13 @@ class ResultCheckTest {
     @Test
     void nothingHoldsItBack() {
         assertThat(found(product(ratio(f("a"), f("b")), maximum())))
-                .containsExactly("CAT-36 rule: Cách tính điểm có thể vượt điểm tối đa 5, hãy dùng clamp với atMost");
+                .containsExactly(
+                        "CAT-36 rule: Cách tính điểm có thể vượt điểm tối đa 5; hãy đặt mức cao nhất bằng clamp với atMost");
         assertThat(found(atMost(product(ratio(f("a"), f("b")), maximum()), maximum())))
                 .isEmpty();
         assertThat(found(difference(maximum(), f("a"))))
-                .containsExactly("CAT-36 rule: Cách tính điểm có thể thấp hơn điểm tối thiểu 0,"
-                        + " hãy dùng clamp với atLeast");
+                .containsExactly("CAT-36 rule: Cách tính điểm có thể thấp hơn điểm tối thiểu 0;"
+                        + " hãy đặt mức thấp nhất bằng clamp với atLeast");
         assertThat(found(clamp(difference(f("a"), f("b")), n("0"), maximum()))).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class TreeCheckTest {
     void maximaAreAddedOnlyWhereAllAreGiven() {
         Criterion unweighted = ((ImmutableCriterion) plain("1.9", "1")).withMaximumPoints(Optional.empty());
         assertThat(found(group(5, "1 2", "2 2").addCriteria(unweighted)))
-                .containsExactly("CAT-09 criteria[0].criteria[2]: Chưa có điểm tối đa");
+                .containsExactly("CAT-09 criteria[0].criteria[2]: Chưa ghi điểm tối đa (maximumPoints)");
     }
 
     @Test
@@ -104,19 +104,19 @@ class TreeCheckTest {
     @Test
     void leavesAreWorthPointsByARule() {
         ImmutableCriterion.Builder bare = leaf("1", 5);
-        assertThat(found(bare)).containsExactly("CAT-10 criteria[0]: Chưa có cách tính điểm");
+        assertThat(found(bare)).containsExactly("CAT-10 criteria[0]: Chưa ghi cách tính điểm (rule)");
         Criterion withoutMaximum = ((ImmutableCriterion) plain("1", "1")).withMaximumPoints(Optional.empty());
         assertThat(Checking.found(catalogue(withoutMaximum).build()))
-                .containsExactly("CAT-09 criteria[0]: Chưa có điểm tối đa");
+                .containsExactly("CAT-09 criteria[0]: Chưa ghi điểm tối đa (maximumPoints)");
         Criterion choice = leaf("1", 5)
                 .maximumPoints(Optional.empty())
                 .addFacts(Checking.choice("plan", "good"))
                 .rule(Checking.levels("plan", List.of(), "good 9"))
                 .build();
         assertThat(Checking.found(catalogue(choice).build()))
-                .containsExactly("CAT-09 criteria[0]: Chưa có điểm tối đa");
+                .containsExactly("CAT-09 criteria[0]: Chưa ghi điểm tối đa (maximumPoints)");
         assertThat(found(leaf("1", 5).addFacts(number("value"))))
-                .containsExactly("CAT-10 criteria[0]: Chưa có cách tính điểm");
+                .containsExactly("CAT-10 criteria[0]: Chưa ghi cách tính điểm (rule)");
         assertThat(found(Coverage.STRUCTURE, leaf("1", 5).maximumPoints(Optional.empty())))
                 .isEmpty();
         assertThat(found(leaf("1", 5).addFacts(number("value")).publishedScore("value")))

@@ -13,6 +13,8 @@ import vn.cchc.value.Fraction;
 /** Reads the facts that an assessment gives for one criterion, as the catalogue declares them. */
 final class FactReader {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final CompiledCriterion criterion;
     private final String path;
     private final List<Note> notes;
@@ -32,7 +34,10 @@ final class FactReader {
     int read(String fact, FactValue value, long[] into, int at) {
         Integer slot = criterion.facts.find(fact);
         if (slot == null) {
-            note(ScoreRule.FACT_UNKNOWN, fact, Said.unknown("fact", fact, criterion.facts.names()));
+            note(
+                    ScoreRule.FACT_UNKNOWN,
+                    fact,
+                    criterion.leaf() ? Said.unknown("fact", fact, criterion.facts.names()) : ofGroup(fact));
             return -1;
         }
         FactDeclaration declaration = criterion.facts.declaration(slot);
@@ -42,8 +47,23 @@ final class FactReader {
             if (refused < 0) {
                 refused = slot;
             }
+        } else if (looksLikeShare(declaration, value)) {
+            note(ScoreRule.LOOKS_LIKE_A_SHARE, fact, said(declaration, value));
         }
         return slot;
+    }
+
+    /** Whether a percentage seems to be given as a fraction: hardly any index out of 100 is 1 or less. */
+    private static boolean looksLikeShare(FactDeclaration declaration, FactValue value) {
+        return declaration.getType() == FactType.NUMBER
+                && declaration
+                        .getAtMost()
+                        .filter(most -> most.compareTo(HUNDRED) == 0)
+                        .isPresent()
+                && declaration.getAtLeast().filter(least -> least.signum() == 0).isPresent()
+                && value.number()
+                        .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent();
     }
 
     private @Nullable ScoreRule put(FactDeclaration declaration, int slot, FactValue value, long[] into, int at) {
@@ -105,8 +125,13 @@ final class FactReader {
         said.put("value", value.number().map(Said::number).orElseGet(() -> yesNoOrWord(value)));
         declaration.getAtLeast().ifPresent(least -> said.put("atLeast", Said.number(least)));
         declaration.getAtMost().ifPresent(most -> said.put("atMost", Said.number(most)));
+        value.number().ifPresent(number -> said.put("percent", Said.number(percent(number))));
         said.put("options", Said.word(String.join(", ", options(declaration))));
         return said;
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return new BigDecimal(share.movePointRight(2).stripTrailingZeros().toPlainString());
     }
 
     private static List<String> options(FactDeclaration declaration) {
@@ -119,6 +144,16 @@ final class FactReader {
         return value.yesOrNo()
                 .map(yes -> yes ? new Said("có", "yes") : new Said("không", "no"))
                 .orElseGet(() -> Said.word(value));
+    }
+
+    private static Map<String, Said> ofGroup(String fact) {
+        return Map.of(
+                "fact",
+                Said.word(fact),
+                "suggestion",
+                new Said(
+                        "; đây là nhóm, hãy ghi số liệu ở các tiêu chí bên dưới",
+                        "; it is a group, so give the facts of the criteria below it"));
     }
 
     private void note(ScoreRule rule, String fact, Map<String, Said> said) {

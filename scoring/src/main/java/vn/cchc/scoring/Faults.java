@@ -24,6 +24,7 @@ final class Faults {
         String path = "criteria[" + place + "].facts"
                 + trace.factAtFault().map(fact -> "." + fact).orElse("");
         Map<String, Said> said = new HashMap<>();
+        said.put("facts", Said.word(""));
         said.put("criterion", Said.word(trace.criterion().getCode()));
         trace.factAtFault().ifPresent(fact -> said.put("fact", label(trace, fact)));
         trace.unrounded().ifPresent(value -> said.put("value", Said.number(value)));
@@ -40,16 +41,22 @@ final class Faults {
         if (expression instanceof Expression.Share share) {
             put(trace, "numerator", share.getNumerator(), said);
             put(trace, "denominator", share.getDenominator(), said);
+            quotient(trace, share.getNumerator(), share.getDenominator(), said);
         } else if (expression instanceof Expression.Ratio ratio) {
             put(trace, "numerator", ratio.getNumerator(), said);
             put(trace, "denominator", ratio.getDenominator(), said);
+            quotient(trace, ratio.getNumerator(), ratio.getDenominator(), said);
         } else if (expression instanceof Expression.Growth growth) {
             put(trace, "numerator", growth.getCurrent(), said);
             put(trace, "denominator", growth.getPrevious(), said);
+            quotient(trace, growth.getCurrent(), growth.getPrevious(), said);
         } else if (expression instanceof Expression.Bands bands) {
             put(trace, "value", bands.getMeasure(), said);
         } else if (expression instanceof Expression.Proportional proportional) {
-            proportional.getTarget().ifPresent(target -> put(trace, "value", target, said));
+            proportional.getTarget().ifPresent(target -> {
+                put(trace, "value", target, said);
+                said.put("facts", target(trace, target));
+            });
         } else if (expression instanceof Expression.Parameter parameter) {
             said.put("parameter", Said.word(parameter.getParameter()));
         } else if (expression instanceof Expression.Levels levels) {
@@ -59,6 +66,27 @@ final class Faults {
 
     private static void put(TraceView trace, String hole, Expression expression, Map<String, Said> said) {
         trace.value(expression).ifPresent(value -> said.put(hole, Said.number(value)));
+    }
+
+    /** Names the two facts of a quotient, so that a person knows where to look. */
+    private static void quotient(
+            TraceView trace, Expression numerator, Expression denominator, Map<String, Said> said) {
+        if (numerator instanceof Expression.Fact one && denominator instanceof Expression.Fact other) {
+            String labels = label(trace, one.getFact()).vietnamese() + " / "
+                    + label(trace, other.getFact()).vietnamese();
+            said.put("facts", Said.word(" (" + labels + ")"));
+        }
+    }
+
+    private static Said target(TraceView trace, Expression target) {
+        if (target instanceof Expression.Peers) {
+            return new Said(
+                    " (lấy theo số liệu của các đơn vị được so sánh)",
+                    " (taken from the figures of the units compared)");
+        }
+        return target instanceof Expression.Fact fact
+                ? Said.word(" (" + label(trace, fact.getFact()).vietnamese() + ")")
+                : Said.word("");
     }
 
     private static Said label(TraceView trace, String fact) {

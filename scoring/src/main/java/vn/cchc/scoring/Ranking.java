@@ -10,6 +10,8 @@ import java.util.Optional;
 import vn.cchc.catalogue.Classification;
 import vn.cchc.catalogue.ClassificationBand;
 import vn.cchc.catalogue.Interval;
+import vn.cchc.finding.Finding;
+import vn.cchc.finding.Place;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.ValueRule;
 
@@ -110,7 +112,7 @@ public final class Ranking {
 
     /**
      * Sorts the units into classes (xếp loại). A total is held against the ends of the classes in proportion, exactly: 45 out of
-     * 50 is 90 out of 100.
+     * 50 is 90 out of 100. A total above what totals are out of belongs to another scale and has no class.
      *
      * @param scheme the classes
      * @param outOf what the totals are out of; 100 for an index
@@ -122,11 +124,39 @@ public final class Ranking {
             throw InvalidValueException.at(ValueRule.RANGE, "outOf", outOf, "> 0");
         }
         return rows.stream()
-                .map(row -> row.getUnit().getTotal().multiply(scheme.getOutOf()))
-                .map(scaled -> scheme.getClasses().stream()
-                        .filter(band -> contains(band, scaled, outOf))
-                        .findFirst())
+                .map(row -> row.getUnit().getTotal())
+                .map(total -> total.compareTo(outOf) > 0
+                        ? Optional.<ClassificationBand>empty()
+                        : scheme.getClasses().stream()
+                                .filter(band -> contains(band, total.multiply(scheme.getOutOf()), outOf))
+                                .findFirst())
                 .toList();
+    }
+
+    /**
+     * {@return a finding {@code SCR-36} for each total above what the totals are out of, in the order in which they came; its
+     * path is that of the row, {@code rows[3]}, and its label the unit}
+     *
+     * @param outOf what the totals are out of (thang điểm)
+     */
+    public List<Finding> aboveScale(BigDecimal outOf) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            RankedUnit unit = rows.get(i).getUnit();
+            if (unit.getTotal().compareTo(outOf) > 0) {
+                Place place = Place.builder()
+                        .path("rows[" + i + "]")
+                        .label(unit.getUnit())
+                        .build();
+                findings.add(ScoreRule.TOTAL_ABOVE_SCALE.at(
+                        place,
+                        Map.of(
+                                "unit", Said.word(unit.getUnit()),
+                                "value", Said.number(unit.getTotal()),
+                                "maximum", Said.number(outOf))));
+            }
+        }
+        return List.copyOf(findings);
     }
 
     /** Multiplies the ends instead of dividing the total, which might not come out even. */

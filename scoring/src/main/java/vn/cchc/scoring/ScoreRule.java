@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.MessageTemplates;
 import vn.cchc.finding.Place;
@@ -43,7 +44,11 @@ enum ScoreRule {
     NUMBER_TOO_LARGE("SCR-32", Severity.ERROR),
     ABOVE_MAXIMUM("SCR-33", Severity.ERROR),
     BELOW_MINIMUM("SCR-34", Severity.ERROR),
-    PUBLISHED_OF_MORE("SCR-35", Severity.WARNING);
+    PUBLISHED_OF_MORE("SCR-35", Severity.WARNING),
+    TOTAL_ABOVE_SCALE("SCR-36", Severity.WARNING),
+    LOOKS_LIKE_A_SHARE("SCR-37", Severity.WARNING);
+
+    private static final Pattern NEGATIVE = Pattern.compile("^(≈ )?-(?=\\d)");
 
     private static final MessageTemplates TEXTS = MessageTemplates.read(
             ScoreRule.class.getResourceAsStream("scoring_vi.properties"),
@@ -68,9 +73,15 @@ enum ScoreRule {
                 .code(code)
                 .severity(severity)
                 .addPlaces(place)
-                .vietnamese(TEXTS.text(code, Said.in(said, true), vietnamese))
-                .english(TEXTS.text(code, Said.in(said, false), Locale.ENGLISH))
+                .vietnamese(TEXTS.text(code, signed(Said.in(said, true)), vietnamese))
+                .english(TEXTS.text(code, signed(Said.in(said, false)), Locale.ENGLISH))
                 .arguments(Said.in(said, false))
                 .build();
+    }
+
+    /** People read the true minus sign; programs get the one that they can parse. */
+    private static Map<String, String> signed(Map<String, String> holes) {
+        holes.replaceAll((hole, filling) -> NEGATIVE.matcher(filling).replaceFirst("$1−"));
+        return holes;
     }
 }

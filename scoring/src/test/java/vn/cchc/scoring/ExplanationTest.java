@@ -58,12 +58,12 @@ class ExplanationTest {
         assertThat(report.explain(VIETNAMESE).lines())
                 .containsExactly(
                         "Tổng điểm = 5,1458… + 4 + 0 + 1 − 2 = 8,1458…",
-                        "Điểm công bố, làm tròn 2 chữ số thập phân: 8,15",
+                        "Điểm ghi trên bảng điểm, làm tròn thông thường đến 2 chữ số thập phân: 8,15",
                         "Chỉ số = 8,1458… / 18 ≈ 45,25 %");
         assertThat(report.explain(Locale.ENGLISH).lines())
                 .containsExactly(
                         "Total = 5.1458… + 4 + 0 + 1 − 2 = 8.1458…",
-                        "Published, rounded to 2 decimals: 8.15",
+                        "As shown in the report, rounded half up to 2 decimals: 8.15",
                         "Index = 8.1458… / 18 ≈ 45.25 %");
     }
 

@@ -22,12 +22,14 @@ import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.leaf;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
@@ -45,9 +47,31 @@ class FindingsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                row("SCR-07", ".a", "«số a» phải là một số, nhưng ghi là «nhiều»", RATIO, "a", "nhiều", "b", 1),
-                row("SCR-07", ".a", "«số a» phải là một số, nhưng ghi là «có»", RATIO, "a", true, "b", 1),
-                row("SCR-08", ".yes", "«số yes» phải là có hoặc không, nhưng ghi là «1»", RATIO, "yes", 1),
+                row(
+                        "SCR-07",
+                        ".a",
+                        "«số a» phải là một số, nhưng ghi là «nhiều»; hãy ghi số, không đặt trong dấu ngoặc kép",
+                        RATIO,
+                        "a",
+                        "nhiều",
+                        "b",
+                        1),
+                row(
+                        "SCR-07",
+                        ".a",
+                        "«số a» phải là một số, nhưng ghi là «có»; hãy ghi số, không đặt trong dấu ngoặc kép",
+                        RATIO,
+                        "a",
+                        true,
+                        "b",
+                        1),
+                row(
+                        "SCR-08",
+                        ".yes",
+                        "«số yes» phải là có hoặc không, nhưng ghi là «1»; hãy ghi true (có) hoặc false (không), không đặt trong dấu ngoặc kép",
+                        RATIO,
+                        "yes",
+                        1),
                 row(
                         "SCR-09",
                         ".level",
@@ -64,8 +88,16 @@ class FindingsTest {
                         RATIO,
                         "level",
                         "bad"),
-                row("SCR-11", ".a", "«số a» là số lượng, không thể âm (-1)", RATIO, "a", -1, "b", 1),
-                row("SCR-12", ".a", "«số a» là số lượng, phải là số nguyên (0,5)", RATIO, "a", "0.5", "b", 1),
+                row("SCR-11", ".a", "«số a» là số lượng, không thể âm (−1)", RATIO, "a", -1, "b", 1),
+                row(
+                        "SCR-12",
+                        ".a",
+                        "«số a» là số lượng nên phải ghi số nguyên, không ghi 0,5",
+                        RATIO,
+                        "a",
+                        "0.5",
+                        "b",
+                        1),
                 row("SCR-13", ".z", "«số z» không được nhỏ hơn 1, nhưng ghi là 0,99", fact("z"), "z", "0.99"),
                 row("SCR-14", ".z", "«số z» không được lớn hơn 2, nhưng ghi là 2,01", fact("z"), "z", "2.01"),
                 row("SCR-20", ".b", "Tiêu chí 1 thiếu số liệu «số b»", RATIO, "a", 1),
@@ -79,18 +111,35 @@ class FindingsTest {
                 row(
                         "SCR-22",
                         "",
-                        "Tiêu chí 1 không phát sinh (0/0), mà bộ tiêu chí không quy định trường hợp này",
+                        "Tiêu chí 1 không phát sinh (0/0), mà bộ tiêu chí không quy định trường hợp này; hãy ghi vào bộ tiêu chí"
+                                + " khi không phát sinh thì tính điểm tối đa, 0 điểm hay không áp dụng (whenNone)",
                         RATIO,
                         "a",
                         0,
                         "b",
                         0),
-                row("SCR-23", "", "Tiêu chí 1: 3 chia cho 0 là không thể; mẫu số phải khác 0", RATIO, "a", 3, "b", 0),
-                row("SCR-23", "", "Tiêu chí 1: 3 chia cho 0 là không thể; mẫu số phải khác 0", SHARE, "a", 3, "b", 0),
+                row(
+                        "SCR-23",
+                        "",
+                        "Tiêu chí 1: 3 chia cho 0 là không thể; mẫu số phải khác 0 (số a / số b)",
+                        RATIO,
+                        "a",
+                        3,
+                        "b",
+                        0),
+                row(
+                        "SCR-23",
+                        "",
+                        "Tiêu chí 1: 3 chia cho 0 là không thể; mẫu số phải khác 0 (số a / số b)",
+                        SHARE,
+                        "a",
+                        3,
+                        "b",
+                        0),
                 row(
                         "SCR-24",
                         "",
-                        "Tiêu chí 1: tỷ lệ 4/3 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số",
+                        "Tiêu chí 1: tỷ lệ 4/3 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số (số a / số b)",
                         SHARE,
                         "a",
                         4,
@@ -99,7 +148,7 @@ class FindingsTest {
                 row(
                         "SCR-24",
                         "",
-                        "Tiêu chí 1: tỷ lệ -0,5/2 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số",
+                        "Tiêu chí 1: tỷ lệ −0,5/2 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số (số x / số y)",
                         share("x", "y"),
                         "x",
                         "-0.5",
@@ -108,7 +157,7 @@ class FindingsTest {
                 row(
                         "SCR-25",
                         "",
-                        "Tiêu chí 1: không tính được mức tăng so với số âm (-2)",
+                        "Tiêu chí 1: không tính được mức tăng so với số âm (−2)",
                         growth("x", "y"),
                         "x",
                         1,
@@ -117,7 +166,7 @@ class FindingsTest {
                 row(
                         "SCR-26",
                         "",
-                        "Tiêu chí 1: chỉ tiêu phải lớn hơn 0, nhưng là 0",
+                        "Tiêu chí 1: chỉ tiêu phải lớn hơn 0, nhưng là 0 (số y)",
                         proportional(fact("x"), fact("y")),
                         "x",
                         1,
@@ -137,7 +186,7 @@ class FindingsTest {
                 row(
                         "SCR-28",
                         "",
-                        "Tiêu chí 1: giá trị -0,5 không thuộc khoảng điểm nào",
+                        "Tiêu chí 1: giá trị −0,5 không thuộc khoảng điểm nào",
                         bands(fact("x"), band("0", "-", "1")),
                         "x",
                         "-0.5"),
@@ -164,7 +213,7 @@ class FindingsTest {
                         1),
                 row("SCR-33", "", "Tiêu chí 1: điểm 10,01 vượt điểm tối đa 10", fact("x"), "x", "10.01"),
                 row("SCR-33", "", "Tiêu chí 1: điểm ≈ 13,333333 vượt điểm tối đa 10", RATIO, "a", 4, "b", 3),
-                row("SCR-34", "", "Tiêu chí 1: điểm -0,01 thấp hơn điểm tối thiểu 0", fact("x"), "x", "-0.01"));
+                row("SCR-34", "", "Tiêu chí 1: điểm −0,01 thấp hơn điểm tối thiểu 0", fact("x"), "x", "-0.01"));
     }
 
     private static Arguments row(String code, String place, String words, Expression rule, Object... facts) {
@@ -185,6 +234,16 @@ class FindingsTest {
         assertThat(Judged.state(criterion, given("1", facts))).isEqualTo(ScoreState.INVALID);
     }
 
+    private static FactDeclaration outOf100() {
+        return FactDeclaration.builder()
+                .fact("index")
+                .label(Text.of("chỉ số"))
+                .type(FactType.NUMBER)
+                .atLeast(BigDecimal.ZERO)
+                .atMost(BigDecimal.valueOf(100))
+                .build();
+    }
+
     private static FactDeclaration bounded() {
         return FactDeclaration.builder()
                 .fact("z")
@@ -200,6 +259,16 @@ class FindingsTest {
         Criterion criterion = leaf("1", "2", fact("z"), builder -> builder.addFacts(bounded()));
         assertThat(Judged.score(criterion, given("1", "z", 1))).isEqualTo("1.00");
         assertThat(Judged.score(criterion, given("1", "z", 2))).isEqualTo("2.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.87, true", "1, true", "0.005, true", "0, false", "1.01, false", "87, false"})
+    void indexOutOf100ThatLooksLikeAShareIsToldAndCounts(String value, boolean told) {
+        Criterion criterion = leaf("1", "100", fact("index"), builder -> builder.addFacts(outOf100()));
+        ScoreReport report = Judged.report(criterion, given("1", "index", value));
+        assertThat(report.getFindings().stream().map(Finding::getCode))
+                .containsExactlyElementsOf(told ? List.of("SCR-37") : List.of());
+        assertThat(report.getScore()).isEqualByComparingTo(new BigDecimal(value).setScale(2, RoundingMode.HALF_UP));
     }
 
     @Test

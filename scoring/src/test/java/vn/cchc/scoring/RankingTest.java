@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.catalogue.Classification;
 import vn.cchc.catalogue.ClassificationBand;
 import vn.cchc.catalogue.ImmutableClassificationBand;
+import vn.cchc.finding.Finding;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.SourceStatus;
 import vn.cchc.value.Text;
@@ -124,6 +125,21 @@ class RankingTest {
         assertThat(classes("18", "16.2", "16.1999999999999999", "12.6", "12.6000000000000001"))
                 .containsExactly("A", "B", "C", "B");
         assertThat(classes("7", "6.3", "6.29", "4.9")).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void totalAboveItsScaleHasNoClassAndIsTold() {
+        assertThat(classes("100", "100.01", "100", "120")).containsExactly("-", "A", "-");
+
+        Ranking ranking = Ranking.of(units("100.01", "100"), Ties.DENSE);
+        List<Finding> findings = ranking.aboveScale(new BigDecimal("100"));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("SCR-36");
+            assertThat(finding.getVietnamese()).startsWith("Xã 0: tổng điểm 100,01 lớn hơn thang điểm 100");
+            assertThat(finding.getEnglish()).startsWith("Xã 0: the total of 100.01");
+            assertThat(finding.getPlaces().get(0).getPath()).isEqualTo("rows[0]");
+        });
     }
 
     @Test

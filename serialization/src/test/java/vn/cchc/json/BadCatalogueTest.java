@@ -143,7 +143,11 @@ class BadCatalogueTest {
                     "VAL-05 criteria[0].rule.bands[1].share 9:48 Mức điểm được ghi hai lần; chỉ giữ một trong hai mục points"
                             + " (điểm) và share (tỷ lệ điểm tối đa)"),
             catalogue("\"points\": 0", "\"share\": 90", "VAL-04 criteria[0].rule.bands[1].share 9:35"),
-            catalogue("\"points\": 0", "\"share\": \"90%\"", "JSN-06 criteria[0].rule.bands[1].share 9:35"),
+            catalogue(
+                    "\"points\": 0",
+                    "\"share\": \"90%\"",
+                    "JSN-06 criteria[0].rule.bands[1].share 9:35 Trường «tỷ lệ điểm tối đa» cần một số, ví dụ 82.18 (dấu chấm thập"
+                            + " phân, không có dấu ngoặc kép), nhưng ghi chữ \"90%\": tỷ lệ phải ghi bằng số thập phân, là 0.9."),
             catalogue(
                     "\"type\": \"count\"",
                     "\"type\": \"count\", \"options\": [{\"option\": \"o\", \"label\": \"O\"}]",

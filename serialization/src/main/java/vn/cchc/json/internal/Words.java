@@ -1,16 +1,21 @@
 package vn.cchc.json.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cchc.finding.MessageTemplates;
 import vn.cchc.finding.Similar;
 
 /** The words of the faults, and the names of types and attributes for people. */
 final class Words {
+
+    /** Nothing but a number takes this text for a mistake: whoever wants text takes it as it is. */
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,9})?\\s*%");
 
     private static final MessageTemplates FAULTS = read("faults");
     private static final MessageTemplates NAMES = read("names");
@@ -114,11 +119,18 @@ final class Words {
                 "expected.list", Map.of("element", expectation(element).in(locale)), locale);
     }
 
-    /** What was found instead. */
+    /** What was found instead; of a percentage in quotes also how it is written as a number. */
     static InBoth found(Node node) {
         if (node instanceof Node.Scalar scalar) {
             String value =
                     scalar.text().length() <= 60 ? scalar.text() : scalar.text().substring(0, 60) + "…";
+            if (PERCENT.matcher(value).matches()) {
+                String fraction = new BigDecimal(value.replace("%", "").strip().replace(',', '.'))
+                        .movePointLeft(2)
+                        .stripTrailingZeros()
+                        .toPlainString();
+                return locale -> FAULTS.text("found.PERCENTAGE", Map.of("value", value, "fraction", fraction), locale);
+            }
             return locale -> FAULTS.text("found." + scalar.token(), Map.of("value", value), locale);
         }
         String key = node instanceof Node.JsonArray ? "found.ARRAY" : "found.OBJECT";

@@ -28,6 +28,7 @@ final class AssessmentFile {
 
     /** Reads a file, or standard input for a hyphen. */
     static AssessmentFile read(String name, Console console) throws IOException {
-        return InputFiles.read(name, console, bytes -> new AssessmentFile(AssessmentJson.read(bytes), bytes));
+        return InputFiles.read(
+                name, FileKind.ASSESSMENT, console, bytes -> new AssessmentFile(AssessmentJson.read(bytes), bytes));
     }
 }

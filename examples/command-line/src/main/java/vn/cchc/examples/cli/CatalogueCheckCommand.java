@@ -5,13 +5,19 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.cchc.catalogue.IndexCatalogue;
 
 /** Checks catalogues, and what goes with them, before anybody scores by them. */
 @Command(name = "check")
 final class CatalogueCheckCommand extends ConsoleCommand {
+
+    @Option(names = "--catalogue", paramLabel = "ID|FILE", descriptionKey = "check-catalogue")
+    private @Nullable String catalogue;
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
     private Format format = Format.TEXT;
@@ -24,8 +30,11 @@ final class CatalogueCheckCommand extends ConsoleCommand {
     }
 
     @Override
-    public Integer call() {
-        List<CheckedFile> checked = files.stream().map(this::check).toList();
+    public Integer call() throws IOException {
+        Optional<IndexCatalogue> base =
+                catalogue == null ? Optional.empty() : Optional.of(NamedSource.catalogue(catalogue, console));
+        List<CheckedFile> checked =
+                files.stream().map(file -> check(file, base)).toList();
         switch (format) {
             case TEXT -> {
                 CheckedFileText text =
@@ -39,9 +48,9 @@ final class CatalogueCheckCommand extends ConsoleCommand {
     }
 
     /** A file that cannot be read does not stop the others. */
-    private CheckedFile check(String file) {
+    private CheckedFile check(String file, Optional<IndexCatalogue> base) {
         try {
-            return RuleFile.check(file, console);
+            return RuleFile.check(file, base, console);
         } catch (UnusableFileException e) {
             console.say(e.getMessage());
             return CheckedFile.unreadable(file, e.faults());

@@ -55,7 +55,7 @@ final class CatalogueDiffCommand extends ConsoleCommand {
         if (crosswalk == null) {
             return CatalogueDiff.between(from, to);
         }
-        Crosswalk links = InputFiles.read(crosswalk, console, CrosswalkJson::read);
+        Crosswalk links = InputFiles.read(crosswalk, FileKind.CROSSWALK, console, CrosswalkJson::read);
         return CatalogueDiff.between(from, to, links);
     }
 

@@ -68,7 +68,7 @@ final class ImportTableCommand extends ConsoleCommand {
 
     private TaskTable read() throws IOException {
         List<Party> known = known();
-        return InputFiles.read(file, console, bytes -> TaskTable.read(bytes, known));
+        return InputFiles.read(file, FileKind.TASKS, console, bytes -> TaskTable.read(bytes, known));
     }
 
     /** The bodies and classes of the directory, so that names that no rule knows are understood. */
@@ -76,7 +76,7 @@ final class ImportTableCommand extends ConsoleCommand {
         if (directory == null) {
             return List.of();
         }
-        OrganizationRegister register = InputFiles.read(directory, console, DirectoryJson::read);
+        OrganizationRegister register = InputFiles.read(directory, FileKind.DIRECTORY, console, DirectoryJson::read);
         List<Party> known = new ArrayList<>();
         register.getOrganizations()
                 .forEach(body -> body.names().forEach(name -> known.add(Party.organization(name.toString()))));

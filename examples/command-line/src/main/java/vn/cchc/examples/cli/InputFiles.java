@@ -19,17 +19,35 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    /** Reads what the bytes of a file hold; a hyphen stands for standard input. */
-    static <T> T read(String name, Console console, Function<byte[], T> reading) throws IOException {
+    /** Reads what the bytes of a file of a kind hold; a hyphen stands for standard input. */
+    static <T> T read(String name, FileKind wanted, Console console, Function<byte[], T> reading) throws IOException {
         byte[] bytes = bytes(name, console);
         if (beginsWith(bytes, ARCHIVE)) {
             throw new UnusableFileException(console.text("file.office", Map.of("file", name)));
         }
+        // Some tables can be read as others and would only have odd rows.
+        if (wanted == FileKind.POINTS) {
+            refuseOther(name, bytes, wanted, console);
+        }
         try {
             return reading.apply(bytes);
         } catch (UnreadableDocumentException e) {
+            refuseOther(name, bytes, wanted, console);
             throw new UnusableFileException(name, e, console);
         }
+    }
+
+    /** A file that was mistaken for another has no faults to mend. */
+    private static void refuseOther(String name, byte[] bytes, FileKind wanted, Console console) {
+        FileKind.of(bytes).filter(kind -> kind != wanted).ifPresent(kind -> {
+            throw new UnusableFileException(console.text(
+                    "file.other",
+                    Map.of(
+                            "file", name,
+                            "kind", console.text("kind." + kind.name()),
+                            "wanted", console.text("kind." + wanted.name()),
+                            "use", console.text("use." + kind.name()))));
+        });
     }
 
     private static boolean beginsWith(byte[] bytes, byte[] beginning) {

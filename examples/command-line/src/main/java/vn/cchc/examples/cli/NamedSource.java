@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.catalogue.Classification;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.finding.Similar;
@@ -19,7 +20,18 @@ final class NamedSource {
     private NamedSource() {}
 
     static IndexCatalogue catalogue(String name, Console console) throws IOException {
-        return isFile(name) ? InputFiles.read(name, console, CatalogueJson::read) : bundled(name, "", console);
+        return locatable(name, console).catalogue();
+    }
+
+    /** {@return a catalogue, with the bytes by which the lines of its findings are found} */
+    static LocatableCatalogue locatable(String name, Console console) throws IOException {
+        return isFile(name)
+                ? InputFiles.read(
+                        name,
+                        FileKind.CATALOGUE,
+                        console,
+                        bytes -> new LocatableCatalogue(CatalogueJson.read(bytes), Optional.of(bytes)))
+                : LocatableCatalogue.bundled(bundled(name, "", console));
     }
 
     /** {@return the catalogue that a file mentions by its id}; one that does not come with the program has to be given as a file. */
@@ -36,7 +48,7 @@ final class NamedSource {
 
     static Classification classification(String name, Console console) throws IOException {
         if (isFile(name)) {
-            return InputFiles.read(name, console, ClassificationJson::read);
+            return InputFiles.read(name, FileKind.CLASSIFICATION, console, ClassificationJson::read);
         }
         if (!Catalogues.classificationIds().contains(name)) {
             throw new UnusableFileException(unknown("scheme", name, Catalogues.classificationIds(), console));

@@ -32,6 +32,6 @@ final class PlanFile {
 
     /** Reads a file, or standard input for a hyphen. */
     static PlanFile read(String name, Console console) throws IOException {
-        return InputFiles.read(name, console, bytes -> new PlanFile(name, PlanJson.read(bytes), bytes));
+        return InputFiles.read(name, FileKind.PLAN, console, bytes -> new PlanFile(name, PlanJson.read(bytes), bytes));
     }
 }

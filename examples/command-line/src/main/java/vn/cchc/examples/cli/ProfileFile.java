@@ -28,6 +28,7 @@ final class ProfileFile {
 
     /** Reads a file, or standard input for a hyphen. */
     static ProfileFile read(String name, Console console) throws IOException {
-        return InputFiles.read(name, console, bytes -> new ProfileFile(ProfileJson.read(bytes), bytes));
+        return InputFiles.read(
+                name, FileKind.PROFILE, console, bytes -> new ProfileFile(ProfileJson.read(bytes), bytes));
     }
 }

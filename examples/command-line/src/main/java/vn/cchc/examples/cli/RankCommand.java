@@ -1,7 +1,6 @@
 package vn.cchc.examples.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cchc.catalogue.Classification;
 import vn.cchc.finding.Finding;
-import vn.cchc.finding.Numerals;
 import vn.cchc.finding.Severity;
 import vn.cchc.json.PointTable;
 import vn.cchc.json.UnreadableDocumentException;
@@ -22,6 +20,9 @@ import vn.cchc.scoring.Ties;
 /** Adds up the points of units, ranks them, and sorts them into classes. */
 @Command(name = "rank")
 final class RankCommand extends ConsoleCommand {
+
+    /** A table out of another scale has as many as it has units. */
+    private static final int MOST_TOLD = 10;
 
     @Option(names = "--ties", paramLabel = "standard|dense|ordinal", descriptionKey = "ties")
     private Ties ties = Ties.STANDARD;
@@ -50,7 +51,8 @@ final class RankCommand extends ConsoleCommand {
         }
         Optional<Classification> classes =
                 scheme == null ? Optional.empty() : Optional.of(NamedSource.classification(scheme, console));
-        PointTable table = InputFiles.read(file, console, bytes -> PointTable.read(bytes, Optional.ofNullable(within)));
+        PointTable table = InputFiles.read(
+                file, FileKind.POINTS, console, bytes -> PointTable.read(bytes, Optional.ofNullable(within)));
         Ranking ranking =
                 Ranking.of(table.getRows().stream().map(RankCommand::unit).toList(), ties);
         Ranked ranked = Ranked.of(ranking, classes, within != null);
@@ -59,7 +61,13 @@ final class RankCommand extends ConsoleCommand {
             case JSON -> JsonOut.print(RankData.json(ranked), console);
             case CSV -> RankData.csv(ranked).print(console);
         }
-        classes.ifPresent(known -> sayAbove(known, table.getRows()));
+        List<Finding> above =
+                classes.map(Classification::getOutOf).map(ranking::aboveScale).orElse(List.of());
+        if (!above.isEmpty()) {
+            console.say(new UnreadableDocumentException(
+                            above.stream().limit(MOST_TOLD).toList(), above.size())
+                    .report(console.locale()));
+        }
         return say(table.getFindings());
     }
 
@@ -76,17 +84,6 @@ final class RankCommand extends ConsoleCommand {
                 .findFirst()
                 .map(row -> List.copyOf(row.points().keySet()))
                 .orElse(List.of());
-    }
-
-    /** Whoever ranks points out of one total by classes of another would get classes, and wrong ones. */
-    private void sayAbove(Classification classes, List<PointTable.Row> rows) {
-        BigDecimal outOf = classes.getOutOf();
-        long above =
-                rows.stream().filter(row -> row.total().compareTo(outOf) > 0).count();
-        if (above > 0) {
-            console.say(console.text(
-                    "rank.above", Map.of("count", above, "points", Numerals.number(outOf, console.locale()))));
-        }
     }
 
     private int say(List<Finding> findings) {

@@ -30,7 +30,7 @@ final class ReferenceFiles {
     PlanValidator validator(Console console) throws IOException {
         return rules == null
                 ? PlanValidator.standard()
-                : InputFiles.read(rules, console, bytes -> PlanValidator.with(RulesJson.read(bytes)));
+                : InputFiles.read(rules, FileKind.RULES, console, bytes -> PlanValidator.with(RulesJson.read(bytes)));
     }
 
     ReferenceData data(Console console) throws IOException {
@@ -50,7 +50,8 @@ final class ReferenceFiles {
     }
 
     static OrganizationDirectory directory(String name, Console console) throws IOException {
-        return InputFiles.read(name, console, DirectoryJson::read).directory();
+        return InputFiles.read(name, FileKind.DIRECTORY, console, DirectoryJson::read)
+                .directory();
     }
 
     /** Number and symbol say which plan is cited; a file that is another's parent is not used. */

@@ -16,7 +16,6 @@ import vn.cchc.finding.Severity;
 import vn.cchc.json.ReportJson;
 import vn.cchc.json.UnreadableDocumentException;
 import vn.cchc.scoring.ScoreReport;
-import vn.cchc.scoring.UnusableCatalogueException;
 
 /** Scores the assessment of a unit, or the facts of many, and explains each point. */
 @Command(name = "score")
@@ -47,8 +46,8 @@ final class ScoreCommand extends ConsoleCommand {
         }
         try {
             return assessment != null ? one(assessment) : many();
-        } catch (UnusableCatalogueException e) {
-            return refuse(e.getFindings());
+        } catch (UnfitCatalogueException e) {
+            return refuse(e.errors());
         }
     }
 
@@ -91,7 +90,6 @@ final class ScoreCommand extends ConsoleCommand {
         }
         console.say(console.text("score.unfit", Map.of("count", errors.size())));
         new FindingText(console, new Page(console.err(), console.width())).print(errors);
-        console.say(console.text("score.unfit.check"));
         return Main.TO_BE_MENDED;
     }
 

@@ -29,12 +29,25 @@ final class ScoreFigures {
                 .orElse(0);
     }
 
+    /** {@return the same, of a criterion whose group is not simply added up: what it lacks is not what the group lost} */
+    List<String> within(ScoreNode node, Optional<Adjustment> adjustment, boolean added) {
+        List<String> figures = of(node, adjustment);
+        return added ? figures : List.of(figures.get(0), figures.get(1), "", figures.get(3));
+    }
+
     /** {@return score, attainable points, what was lost, and the index} */
     List<String> of(ScoreNode node) {
-        if (node.getAdjustment().isPresent()) {
-            String sign = node.getAdjustment().get() == Adjustment.BONUS ? "+" : "−";
-            String score = node.getScore().map(points -> sign + score(points)).orElse(NONE);
-            return List.of(score, points(node.getMaximumPoints()), "", "");
+        return of(node, node.getAdjustment());
+    }
+
+    private List<String> of(ScoreNode node, Optional<Adjustment> adjustment) {
+        if (adjustment.isPresent()) {
+            String sign = adjustment.get() == Adjustment.BONUS ? "+" : "−";
+            String score = node.getScore()
+                    .map(points -> (points.signum() == 0 ? "" : sign) + score(points))
+                    .orElse(NONE);
+            // Neither is attainable, so the columns add up without them.
+            return List.of(score, "", "", "");
         }
         return List.of(
                 node.getScore().map(this::score).orElse(NONE),
@@ -43,14 +56,16 @@ final class ScoreFigures {
                 index(node.getIndex()));
     }
 
-    /** {@return the same of the whole} */
+    /** {@return the same of the whole; with a bonus or penalty the total is not what is attainable less what was lost} */
     List<String> of(ScoreReport report) {
-        BigDecimal lost = report.getAttainable()
-                .subtract(report.getScore())
-                .add(adjustments(report, Adjustment.BONUS))
-                .subtract(adjustments(report, Adjustment.PENALTY))
-                .max(BigDecimal.ZERO);
-        return List.of(score(report.getScore()), points(report.getAttainable()), lost(lost), index(report.getIndex()));
+        boolean adjusted = Stream.of(Adjustment.values())
+                .anyMatch(kind -> adjustments(report, kind).signum() != 0);
+        BigDecimal lost = report.getAttainable().subtract(report.getScore()).max(BigDecimal.ZERO);
+        return List.of(
+                score(report.getScore()),
+                points(report.getAttainable()),
+                adjusted ? "" : lost(lost),
+                index(report.getIndex()));
     }
 
     /** {@return what was added to the total, or taken off it} */

@@ -26,12 +26,14 @@ record ScoreLosses(IndexCatalogue catalogue) {
     }
 
     private Stream<ScoreNode> parts(ScoreNode node) {
-        return node.getCriteria().isEmpty()
-                        || !adds(node)
-                        || node.getAdjustment().isPresent()
-                        || !scored(node)
+        return node.getCriteria().isEmpty() || !addsUp(node)
                 ? Stream.of(node)
                 : node.getCriteria().stream().flatMap(this::parts);
+    }
+
+    /** {@return whether what the criteria below lack is what the group lost} */
+    boolean addsUp(ScoreNode group) {
+        return adds(group) && group.getAdjustment().isEmpty() && scored(group);
     }
 
     private boolean adds(ScoreNode node) {

@@ -1,13 +1,19 @@
 package vn.cchc.examples.cli;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.catalogue.Adjustment;
 import vn.cchc.scoring.ScoreNode;
 import vn.cchc.scoring.ScoreReport;
 import vn.cchc.scoring.ScoreState;
 
-/** Scores for spreadsheets: a row for each criterion, in the order of the catalogue, and after them one for the whole. */
+/**
+ * Scores for spreadsheets: a row for each criterion, in the order of the catalogue, and after them one for the whole. Score and
+ * attainable are what goes into the whole, so the criteria of the highest level add up to it: a penalty is negative, and neither
+ * bonus nor penalty is attainable.
+ */
 final class ScoreRows implements ReportSink {
 
     private static final String TOTAL = "TOTAL";
@@ -22,13 +28,7 @@ final class ScoreRows implements ReportSink {
     @Override
     public void add(ScoreReport report) {
         String unit = report.getUnit().getId();
-        report.all()
-                .forEach(node -> csv.row(
-                        unit,
-                        node.getCriterion(),
-                        WireName.of(node.getState()),
-                        node.getScore().map(BigDecimal::toPlainString),
-                        node.getAttainable().toPlainString()));
+        report.getCriteria().forEach(field -> field.all().forEach(node -> add(unit, node, field.getAdjustment())));
         ScoreState state = state(report);
         csv.row(
                 unit,
@@ -36,6 +36,18 @@ final class ScoreRows implements ReportSink {
                 WireName.of(state),
                 state == ScoreState.SCORED ? report.getScore().toPlainString() : "",
                 report.getAttainable().toPlainString());
+    }
+
+    private void add(String unit, ScoreNode node, Optional<Adjustment> adjustment) {
+        boolean penalty = adjustment.equals(Optional.of(Adjustment.PENALTY));
+        csv.row(
+                unit,
+                node.getCriterion(),
+                WireName.of(node.getState()),
+                node.getScore()
+                        .map(points -> penalty ? points.negate() : points)
+                        .map(BigDecimal::toPlainString),
+                adjustment.isPresent() ? "0" : node.getAttainable().toPlainString());
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.cchc.examples.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.examples.quickstart.Columns;
@@ -25,8 +26,8 @@ final class ScoreText {
     private final Console console;
     private final Page page;
     private final Dates dates;
-    private final IndexCatalogue catalogue;
     private final ScoreReport report;
+    private final ScoreLosses losses;
     private final ScoreFigures figures;
     private final ScoreWords words;
 
@@ -35,7 +36,7 @@ final class ScoreText {
         this.page = new Page(console.out(), console.width());
         Words numbers = new Words(console.language());
         this.dates = new Dates(numbers);
-        this.catalogue = catalogue;
+        this.losses = new ScoreLosses(catalogue);
         this.report = report;
         this.figures = new ScoreFigures(numbers, report);
         this.words = new ScoreWords(console, catalogue, report);
@@ -93,7 +94,7 @@ final class ScoreText {
     }
 
     private void losses() {
-        List<ScoreNode> losses = new ScoreLosses(catalogue).of(report);
+        List<ScoreNode> losses = this.losses.of(report);
         if (losses.isEmpty()) {
             page.blank();
             page.line("  " + console.text("report.full"));
@@ -127,15 +128,16 @@ final class ScoreText {
                         console.text("report.attainable"),
                         console.text("report.lost"),
                         console.text("report.index-of")));
-        report.getCriteria().forEach(node -> add(node, "", ledger));
+        report.getCriteria().forEach(node -> add(node, "", node.getAdjustment(), true, ledger));
         ledger.total(console.text("report.sum"), figures.of(report));
         ledger.print(console.text("report.criterion"));
     }
 
-    private void add(ScoreNode node, String indent, Ledger ledger) {
-        ledger.row(indent + node.getCriterion() + "  ", words.name(node), figures.of(node));
+    private void add(ScoreNode node, String indent, Optional<Adjustment> adjustment, boolean added, Ledger ledger) {
+        ledger.row(indent + node.getCriterion() + "  ", words.name(node), figures.within(node, adjustment, added));
         words.steps(node).forEach(line -> ledger.note(indent + "    ", line));
-        node.getCriteria().forEach(below -> add(below, indent + "  ", ledger));
+        boolean addsUp = added && losses.addsUp(node);
+        node.getCriteria().forEach(below -> add(below, indent + "  ", adjustment, addsUp, ledger));
     }
 
     private void findings() {

@@ -26,7 +26,13 @@ record ScoreWords(Console console, IndexCatalogue catalogue, ScoreReport report)
     String name(ScoreNode node) {
         return node.getName()
                 + node.getAdjustment()
-                        .map(kind -> " (" + console.text("adjustment." + kind.name()) + ")")
+                        .map(kind -> " ("
+                                + console.text(
+                                        "report.outside",
+                                        Map.of(
+                                                "kind", console.text("adjustment." + kind.name()),
+                                                "points", Numerals.number(node.getMaximumPoints(), console.locale())))
+                                + ")")
                         .orElse("");
     }
 

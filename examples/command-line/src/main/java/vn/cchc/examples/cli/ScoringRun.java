@@ -17,6 +17,7 @@ import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
 import vn.cchc.scoring.Scorer;
 import vn.cchc.scoring.Scores;
+import vn.cchc.scoring.UnusableCatalogueException;
 
 /** Scores what the command line names. */
 record ScoringRun(Console console) {
@@ -28,13 +29,14 @@ record ScoringRun(Console console) {
     Scored assessment(String name, @Nullable String catalogueName) throws IOException {
         notBothFromStandardInput(name, catalogueName);
         AssessmentFile read = AssessmentFile.read(name, console);
-        IndexCatalogue catalogue = catalogueName == null
-                ? NamedSource.mentioned("catalogue.named-in", read.assessment().getCatalogue(), console)
-                : NamedSource.catalogue(catalogueName, console);
+        LocatableCatalogue catalogue = catalogueName == null
+                ? LocatableCatalogue.bundled(NamedSource.mentioned(
+                        "catalogue.named-in", read.assessment().getCatalogue(), console))
+                : NamedSource.locatable(catalogueName, console);
         ScoreReport report = scorer(catalogue).score(read.assessment());
         List<Finding> located = read.locate(report.getFindings());
         return new Scored(
-                catalogue,
+                catalogue.catalogue(),
                 ScoreReport.builder().copyFrom(report).findings(located).build());
     }
 
@@ -48,9 +50,10 @@ record ScoringRun(Console console) {
             throws IOException {
         String file = facts.file();
         notBothFromStandardInput(file, catalogueName);
-        IndexCatalogue catalogue = NamedSource.catalogue(Objects.requireNonNull(catalogueName), console);
+        LocatableCatalogue catalogue = NamedSource.locatable(Objects.requireNonNull(catalogueName), console);
         Scorer scorer = scorer(catalogue);
-        FactTable table = InputFiles.read(file, console, bytes -> facts.read(bytes, catalogue));
+        FactTable table =
+                InputFiles.read(file, FileKind.FACTS, console, bytes -> facts.read(bytes, catalogue.catalogue()));
         Map<LocalDate, List<Assessment>> periods = table.getAssessments().stream()
                 .collect(Collectors.groupingBy(Assessment::getTo, LinkedHashMap::new, Collectors.toList()));
         if (periods.containsKey(FactsOptions.NO_DAY)) {
@@ -65,8 +68,12 @@ record ScoringRun(Console console) {
         return table.getFindings();
     }
 
-    private static Scorer scorer(IndexCatalogue catalogue) {
-        return Scorer.of(catalogue).named(CatalogueJson.digest(catalogue));
+    private static Scorer scorer(LocatableCatalogue read) {
+        try {
+            return Scorer.of(read.catalogue()).named(CatalogueJson.digest(read.catalogue()));
+        } catch (UnusableCatalogueException e) {
+            throw new UnfitCatalogueException(read.locate(e.getFindings()), e);
+        }
     }
 
     private void notBothFromStandardInput(String one, @Nullable String other) {

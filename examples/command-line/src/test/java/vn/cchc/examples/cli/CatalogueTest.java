@@ -39,6 +39,30 @@ class CatalogueTest {
     }
 
     @Test
+    void aProfileOfACatalogueThatIsNotAtHandIsSaidNotToBeCheckedAgainstIt() {
+        Run without = Run.of("catalogue", "check", PROFILE);
+        assertThat(without.status()).isEqualTo(Main.FINE);
+        assertThat(without.err().replaceAll("\\s+", " "))
+                .contains("Chưa đối chiếu được hồ sơ với bộ tiêu chí gốc «xa-mau»")
+                .contains("hãy thêm --catalogue TỆP.");
+
+        Run with = Run.of("catalogue", "check", PROFILE, "--catalogue", CATALOGUE);
+        assertThat(with.status()).isEqualTo(Main.FINE);
+        assertThat(with.err()).isEmpty();
+    }
+
+    @Test
+    void aProfileIsCheckedAgainstTheCatalogueThatIsNamed() throws Exception {
+        String other = file("y.catalogue.json", catalogue().replace("\"code\": \"2.2\"", "\"code\": \"2.9\""));
+        String profile =
+                file("x.profile.json", Files.readString(Path.of(PROFILE)).replace("\"2.1\"", "\"9.9\""));
+
+        assertThat(Run.of("catalogue", "check", profile, PROFILE, "--catalogue", other)
+                        .status())
+                .isEqualTo(Main.TO_BE_MENDED);
+    }
+
+    @Test
     void bandsThatOverlapAreToldWithTheirLines() throws Exception {
         String file = file("x.catalogue.json", catalogue().replace("\"atMost\": 0.9,", "\"atMost\": 0.95,"));
 

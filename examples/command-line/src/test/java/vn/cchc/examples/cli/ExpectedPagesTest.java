@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpectedPagesTest {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final Path EXAMPLES = Path.of("..", "catalogues");
 
     @ParameterizedTest
     @CsvSource({
@@ -24,14 +26,20 @@ class ExpectedPagesTest {
         "score, 1, score xa.assessment.json --catalogue xa.catalogue.json",
         "units, 1, score --facts facts.csv --catalogue xa.catalogue.json",
         "resolve, 0, catalogue resolve xa-b.profile.json --catalogue xa.catalogue.json",
+        "adjusted, 0, score commune-adjusted.assessment.json --catalogue commune-adjusted.catalogue.json",
+        "adjusted-units, 0, score --facts commune-adjusted.facts.csv --catalogue commune-adjusted.catalogue.json",
         "rank, 0, rank points.csv --within region --scheme xa.classification.json",
     })
     void areAsExpectedInBothLanguages(String name, int status, String line) throws IOException {
         for (String language : List.of("vi", "en")) {
             List<String> args = new ArrayList<>();
             for (String word : line.split(" ")) {
-                Path file = RESOURCES.resolve(word);
-                args.add(Files.exists(file) ? file.toString() : word);
+                args.add(Stream.of(RESOURCES, EXAMPLES)
+                        .map(folder -> folder.resolve(word))
+                        .filter(Files::exists)
+                        .map(Path::toString)
+                        .findFirst()
+                        .orElse(word));
             }
             args.addAll(List.of("--lang", language));
 

@@ -75,7 +75,13 @@ class RankTest {
         Run run = Run.of("rank", file("p.csv", "unit,p\na,100\nb,100.01\n"), "--scheme", SCHEME);
 
         assertThat(run.status()).isEqualTo(Main.FINE);
-        assertThat(run.err()).contains("Có 1 tổng điểm lớn hơn thang 100");
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .contains("b: tổng điểm 100,01 lớn hơn thang điểm 100 nên không xếp loại")
+                .contains("[SCR-36]")
+                .doesNotContain("a: tổng");
+        assertThat(Run.of("rank", file("p.csv", "unit,p\na,100\nb,100.01\n"), "--scheme", SCHEME, "--format", "csv")
+                        .lines())
+                .contains("a,100,2,Xuất sắc", "b,100.01,1,");
     }
 
     @Test
@@ -99,7 +105,7 @@ class RankTest {
                 "rank src/test/resources/points.csv --scheme nix --lang en | No classification with the id «nix»",
                 "rank src/test/resources/points.csv --scheme qd76 | Có phải là: qd766?",
                 "rank - --scheme - | Chỉ đọc được một tệp từ đầu vào chuẩn",
-                "rank src/test/resources/facts.csv | TBL-",
+                "rank src/test/resources/facts.csv | là bảng số liệu của nhiều đơn vị (CSV)",
             })
     void misuseIsSaidInWords(String line, String expected) {
         Run run = Run.of(line.split(" "));

@@ -60,7 +60,7 @@ class ReferenceFilesTest {
 
         Run noDirectory = Run.of("validate", Run.SON_LA, "--directory", Run.SON_LA);
         assertThat(noDirectory.status()).isEqualTo(Main.UNREADABLE);
-        assertThat(noDirectory.err()).contains(Run.SON_LA).contains("JSN-05").doesNotContain("Exception");
+        assertThat(noDirectory.err()).contains(Run.SON_LA).contains("là kế hoạch (.plan.json), không phải danh mục");
 
         Run unknown = Run.of(
                 "validate",

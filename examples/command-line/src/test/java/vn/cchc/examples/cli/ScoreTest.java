@@ -47,8 +47,30 @@ class ScoreTest {
                         xa-a,2,scored,9.98,15
                         xa-a,2.1,scored,9.98,10
                         xa-a,2.2,invalid,,5
-                        xa-a,B,scored,2.00,2
+                        xa-a,B,scored,2.00,0
                         xa-a,TOTAL,scored,14.48,20
+                        """);
+    }
+
+    @Test
+    void fieldsAddUpToTheTotalWithPenaltiesNegative() {
+        String example = "../catalogues/commune-adjusted";
+        Run run = Run.of(
+                "score", example + ".assessment.json", "--catalogue", example + ".catalogue.json", "--format", "csv");
+
+        // 19.97 + 10 + 17.5 + 2 - 1.5 = 47.97; 20 + 10 + 20 = 50
+        assertThat(run.out()).isEqualTo("""
+                        unit,criterion,state,score,attainable
+                        xa-vi-du,1,scored,19.97,20
+                        xa-vi-du,2,scored,10.00,10
+                        xa-vi-du,2.1,scored,5.50,6
+                        xa-vi-du,2.2,scored,6.00,6
+                        xa-vi-du,3,scored,17.50,20
+                        xa-vi-du,C,scored,2.00,0
+                        xa-vi-du,T,scored,-1.50,0
+                        xa-vi-du,T.1,scored,-1.50,0
+                        xa-vi-du,T.2,scored,0.00,0
+                        xa-vi-du,TOTAL,scored,47.97,50
                         """);
     }
 
@@ -201,7 +223,7 @@ class ScoreTest {
         assertThat(run.err())
                 .contains("Not scored: the catalogue has errors (1)")
                 .contains("CAT-20")
-                .contains("rule.bands[0]")
+                .contains("Line 67, «1.2»: criteria[0].criteria[1].rule.bands[0]")
                 .doesNotContain("Line ?");
     }
 
