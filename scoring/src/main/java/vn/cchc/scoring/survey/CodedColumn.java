@@ -27,8 +27,9 @@ final class CodedColumn {
         this.size = size;
     }
 
+    /** {@return a column of the same rows, to which none is added} */
     CodedColumn copy() {
-        return new CodedColumn(Map.copyOf(codes), List.copyOf(texts), Arrays.copyOf(rows, size), size);
+        return new CodedColumn(Map.of(), List.copyOf(texts), Arrays.copyOf(rows, size), size);
     }
 
     boolean knows(String text) {
