@@ -39,8 +39,7 @@ public sealed interface EstimateChange permits ImmutableEstimateChange {
      */
     default BigDecimal likelihood() {
         double statistic = getDifference().doubleValue() / getStandardError().doubleValue();
-        return Rounded.of(
-                StudentT.likelihood(statistic, getDegreesOfFreedom().doubleValue()));
+        return Rounded.of(StudentT.likelihood(statistic, getDegreesOfFreedom().doubleValue()));
     }
 
     /**

@@ -67,8 +67,7 @@ public sealed interface PlannedSample permits ImmutablePlannedSample {
     default BigDecimal margin() {
         double share = getShare().doubleValue();
         double size = getSize().doubleValue();
-        double variance =
-                designEffect().doubleValue() * share * (1 - share) / size * (1 - size / getPopulation());
+        double variance = designEffect().doubleValue() * share * (1 - share) / size * (1 - size / getPopulation());
         double reach = getDegreesOfFreedom()
                 .map(freedom -> StudentT.reach(getConfidence(), freedom))
                 .orElseGet(() -> StudentT.normalReach(getConfidence()));

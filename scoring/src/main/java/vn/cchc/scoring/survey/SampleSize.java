@@ -30,8 +30,8 @@ public final class SampleSize {
         }
         Fraction size = Fraction.of(population, 1);
         Fraction error = Fraction.of(margin);
-        return whole(
-                size.dividedBy(Fraction.ONE.plus(size.times(error).times(error))).ceiling());
+        return whole(size.dividedBy(Fraction.ONE.plus(size.times(error).times(error)))
+                .ceiling());
     }
 
     /**
@@ -76,14 +76,14 @@ public final class SampleSize {
                         names.stream().filter(name -> !shares.containsKey(name)),
                         shares.keySet().stream().filter(name -> !names.contains(name)))
                 .toList();
-        if (!odd.isEmpty()
-                || shares.values().stream().allMatch(share -> share.signum() == 0)) {
+        if (!odd.isEmpty() || shares.values().stream().allMatch(share -> share.signum() == 0)) {
             String said = odd.isEmpty() ? "0" : odd.stream().sorted().collect(Collectors.joining(", "));
             return SampleAllocation.builder()
                     .addFindings(SurveyRule.SHARES_UNFIT.at("shares", Map.of("strata", said)))
                     .build();
         }
-        return Allocating.of(size, strata, stratum -> Fraction.of(shares.getOrDefault(stratum.getName(), BigDecimal.ZERO)));
+        return Allocating.of(
+                size, strata, stratum -> Fraction.of(shares.getOrDefault(stratum.getName(), BigDecimal.ZERO)));
     }
 
     static void checkPositive(String name, long number) {

@@ -116,8 +116,8 @@ final class StageFinder {
         double size = Double.parseDouble(said.get(0));
         if (size < span.units()) {
             var more = with(values, "population", said.get(0));
-            findings.add(SurveyRule.POPULATION_BELOW_SAMPLE.at(
-                    path, with(more, "sampled", Integer.toString(span.units()))));
+            findings.add(
+                    SurveyRule.POPULATION_BELOW_SAMPLE.at(path, with(more, "sampled", Integer.toString(span.units()))));
             return 0;
         }
         return span.units() / size;

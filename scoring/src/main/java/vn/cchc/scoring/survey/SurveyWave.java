@@ -37,8 +37,8 @@ public sealed interface SurveyWave permits ImmutableSurveyWave {
      */
     default Optional<SurveyEstimate> find(String code) {
         return getReport().getEstimates().stream()
-                .filter(estimate -> estimate.getCode().equals(code)
-                        && estimate.getDomain().equals(getDomain()))
+                .filter(estimate ->
+                        estimate.getCode().equals(code) && estimate.getDomain().equals(getDomain()))
                 .findFirst();
     }
 
