@@ -2,7 +2,6 @@ package vn.cchc.scoring.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +52,19 @@ final class CodedColumn {
         return texts.get(rows[row]);
     }
 
+    /** {@return the texts, in no particular order} */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** {@return the place of a row's text among the {@link #texts}} */
+    int place(int row) {
+        return rows[row];
+    }
+
     /** {@return the texts, numbers by size before words, in an order that does not depend on that of the rows} */
     List<String> sorted() {
-        return texts.stream().map(Key::of).sorted(Key.ORDER).map(Key::text).toList();
+        return texts.stream().map(Key::of).sorted().map(Key::text).toList();
     }
 
     /** {@return for each row the place of its text among the {@link #sorted}} */
@@ -71,12 +80,19 @@ final class CodedColumn {
      * A text with what it is sorted by. Leading zeros are no reason to be another number, so that equal numbers are told apart by
      * their letters.
      */
-    private record Key(boolean number, String digits, String text) {
+    private record Key(boolean number, String digits, String text) implements Comparable<Key> {
 
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::number, Comparator.reverseOrder())
-                .thenComparing(key -> key.digits.length())
-                .thenComparing(Key::digits)
-                .thenComparing(Key::text);
+        @Override
+        public int compareTo(Key other) {
+            if (number != other.number) {
+                return number ? -1 : 1;
+            }
+            if (digits.length() != other.digits.length()) {
+                return Integer.compare(digits.length(), other.digits.length());
+            }
+            int byDigits = digits.compareTo(other.digits);
+            return byDigits == 0 ? text.compareTo(other.text) : byDigits;
+        }
 
         static Key of(String text) {
             boolean number = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');

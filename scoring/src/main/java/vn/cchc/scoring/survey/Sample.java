@@ -36,15 +36,14 @@ final class Sample {
         this.answers = responses.answers().inOrder(order);
         this.stages = new StageFinder(responses, order, findings).stages();
         Optional<CodedColumn> column = responses.design().getWeight().map(responses::column);
-        this.weightDecimals = column.stream()
-                .flatMap(weight -> weight.sorted().stream())
-                .mapToInt(text -> Math.max(0, new BigDecimal(text).scale()))
-                .max()
-                .orElse(0);
+        List<BigDecimal> known = column.map(CodedColumn::texts).orElse(List.of("1")).stream()
+                .map(BigDecimal::new)
+                .toList();
+        this.weightDecimals = known.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         this.exactWeights = new long[size];
         this.weights = new double[size];
         for (int row = 0; row < size; row++) {
-            BigDecimal weight = column.isPresent() ? new BigDecimal(column.get().text(order[row])) : BigDecimal.ONE;
+            BigDecimal weight = known.get(column.isPresent() ? column.get().place(order[row]) : 0);
             exactWeights[row] = weight.setScale(weightDecimals).unscaledValue().longValueExact();
             weights[row] = weight.doubleValue();
         }

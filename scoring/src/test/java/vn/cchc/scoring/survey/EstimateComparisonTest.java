@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -329,5 +332,31 @@ class EstimateComparisonTest {
                         .report(report(Surveys.TOP_TWO, "ALL", "0.8", "0.01", 15))
                         .build())
                 .satisfies(refused -> assertThat(refused.getMessage()).contains("sipas"));
+    }
+
+    @Property(tries = 200)
+    void significantIfZeroIsOutsideTheInterval(
+            @ForAll @IntRange(min = -90, max = 90) int difference,
+            @ForAll @IntRange(min = 1, max = 60) int older,
+            @ForAll @IntRange(min = 1, max = 60) int newer,
+            @ForAll @IntRange(min = 1, max = 99) int percent) {
+        EstimateChange change = EstimateComparison.between(
+                        wave(2023, "0.5", BigDecimal.valueOf(older, 3).toPlainString(), older),
+                        wave(
+                                2024,
+                                BigDecimal.valueOf(500 + difference, 3).toPlainString(),
+                                BigDecimal.valueOf(newer, 3).toPlainString(),
+                                newer),
+                        SurveyEstimate.ALL)
+                .getChange()
+                .orElseThrow();
+        BigDecimal confidence = BigDecimal.valueOf(percent, 2);
+        ConfidenceInterval interval = change.interval(confidence);
+        boolean outside = interval.getLow().signum() > 0 || interval.getHigh().signum() < 0;
+        assertThat(change.isSignificant(confidence)).isEqualTo(outside);
+        assertThat(change.getDegreesOfFreedom())
+                .isBetween(
+                        new BigDecimal(Math.min(older, newer)).subtract(new BigDecimal("0.000001")),
+                        new BigDecimal(older + newer).add(new BigDecimal("0.000001")));
     }
 }
