@@ -12,6 +12,7 @@ module vn.cchc.core {
     exports vn.cchc.organization;
     exports vn.cchc.document;
     exports vn.cchc.catalogue;
+    exports vn.cchc.survey;
     exports vn.cchc.plan;
     exports vn.cchc.printed;
     exports vn.cchc.validation;

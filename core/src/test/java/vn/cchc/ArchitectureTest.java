@@ -19,8 +19,8 @@ import vn.cchc.value.Text;
 class ArchitectureTest {
 
     /** Each package uses only those before it. */
-    private static final List<String> ORDER =
-            List.of("value", "finding", "organization", "document", "catalogue", "plan", "printed", "validation");
+    private static final List<String> ORDER = List.of(
+            "value", "finding", "organization", "document", "catalogue", "survey", "plan", "printed", "validation");
 
     private static final JavaClasses CORE = HouseRules.mainCodeOf(Text.class);
 

@@ -63,6 +63,7 @@ class ValueFindingsTest {
                                 "TSK-12.month",
                                 "TSK-12.half",
                                 "VAL-05.above",
+                                "VAL-05.answer",
                                 "VAL-05.atMost",
                                 "VAL-05.options",
                                 "VAL-05.relation",

@@ -72,6 +72,9 @@ final class FormulaSteps {
         String result = steps.figure(value, percentage, List.of());
         List<String> different = sides.stream().distinct().collect(Collectors.toList());
         different.remove(result);
+        if (different.isEmpty()) {
+            return; // A bare number, such as a sum of one constant, says nothing that the next line does not.
+        }
         String sign = percentage && !steps.shown.isExactPercentage(value) ? " ≈ " : " = ";
         steps.lines.add(ArithmeticTexts.line(String.join(" = ", different)) + sign + result);
     }

@@ -100,4 +100,17 @@ class ExplanationTest {
         assertThat(report.getCriteria().get(0).explain(VIETNAMESE)).endsWith("\nCăn cứ: 1/QĐ-MẪU, Phụ lục I");
         assertThat(report.getCriteria().get(0).explain(Locale.KOREA)).endsWith("\nSource: 1/QĐ-MẪU, Phụ lục I");
     }
+
+    /** A sum of one number is that number: there is nothing to tell before the bound. */
+    @Test
+    void bareNumberNeedsNoLine() {
+        Criterion criterion =
+                Samples.leaf("1", "2", Rules.clamp(Rules.sum(Rules.number("3")), Rules.number("0"), Rules.maximum()));
+        ScoreNode node =
+                Judged.report(criterion, given("1", "x", 1)).getCriteria().get(0);
+        assertThat(node.getScore().orElseThrow()).isEqualTo("2.00");
+        assertThat(node.getArithmetic())
+                .extracting(ArithmeticLine::getVietnamese)
+                .noneMatch(String::isBlank);
+    }
 }

@@ -126,6 +126,9 @@ class ShortcutPropertiesTest {
                         .as((of, times, most) -> clamp(product(times, of), number("0"), most)),
                 measure.map(of ->
                         bands(of, band("1", "-", "1"), band("0.5", "1", "0.3333333333"), band("0.25", "0.5", "0.2"))),
+                // From below, so that an end taken as closed would be found before the right band.
+                measure.map(
+                        of -> bands(of, band("-", "0.5", "0.2"), band("0.5", "1", "0.25"), band("1", "-", "0.125"))),
                 Arbitraries.of(
                         levels(
                                 "level",

@@ -58,6 +58,11 @@ class FieldListTest {
         check("report-fields.md", FieldList.ofReport());
     }
 
+    @Test
+    void the_page_of_instruments_lists_the_fields_of_the_types() throws Exception {
+        check("instrument-fields.md", FieldList.ofInstrument());
+    }
+
     private static void check(String name, String list) throws Exception {
         Path page = Path.of("..", "docs", name);
         if (Boolean.getBoolean("cchc.write")) {

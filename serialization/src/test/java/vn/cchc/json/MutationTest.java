@@ -19,6 +19,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 
 /**
@@ -85,6 +86,11 @@ class MutationTest {
     @Property(tries = 300)
     void both_jacksons_agree_on_broken_catalogues(@ForAll Random random) {
         checkMutated(IndexCatalogue.class, random);
+    }
+
+    @Property(tries = 200)
+    void both_jacksons_agree_on_broken_instruments(@ForAll Random random) {
+        checkMutated(SurveyInstrument.class, random);
     }
 
     @Property(tries = 150)

@@ -25,11 +25,9 @@ import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.AssessmentStage;
 import vn.cchc.scoring.CriterionAssessment;
 import vn.cchc.scoring.FactValue;
-import vn.cchc.scoring.RankedUnit;
-import vn.cchc.scoring.Ranking;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.ScoreState;
 import vn.cchc.scoring.Scorer;
-import vn.cchc.scoring.Ties;
 import vn.cchc.value.Citation;
 import vn.cchc.value.IndexCode;
 import vn.cchc.value.SourceStatus;
@@ -133,40 +131,6 @@ class ParIndexGoldenTest {
                 .build();
     }
 
-    /** Nhóm A from 90 on, nhóm B below; Sơn La with 90.02 is in group A by its own announcement. */
-    @Test
-    void provincesOf2024AreInTheGroupsAnnounced() {
-        var classes = Catalogues.classification("par-index-2024-provinces");
-        List<RankedUnit> units = Csv.golden("par-index/par_results.csv").stream()
-                .filter(row -> row.getField("year").equals("2024")
-                        && row.getField("unit_type").equals("province")
-                        && !row.getField("index_pct").isEmpty())
-                .map(row -> RankedUnit.builder()
-                        .unit(row.getField("unit_name"))
-                        .total(number(row, "index_pct"))
-                        .build())
-                .toList();
-        assertThat(Ranking.of(units, Ties.STANDARD).classify(classes, BigDecimal.valueOf(100)))
-                .extracting(band -> band.orElseThrow().getName().toString())
-                .containsExactly("A", "A", "A", "B");
-        assertThat(units)
-                .extracting(RankedUnit::getUnit)
-                .containsExactly("Hải Phòng", "Bà Rịa - Vũng Tàu", "Sơn La", "Lâm Đồng");
-    }
-
-    @Test
-    void groupsOf2023AreThoseOfTheTable() {
-        var classes = Catalogues.classification("par-index-2023-ministries");
-        assertThat(ministries().stream()
-                        .filter(row -> classes.classOf(number(row, "index_pct"))
-                                .orElseThrow()
-                                .getName()
-                                .toString()
-                                .startsWith("Trên")))
-                .hasSize(14);
-    }
-
-    /** Rows that need no rule are not here: G4 and G5 are rule examples R34 and R32, G6 and G7 counts of the bundled structures. */
     @Test
     void maximaOfQd766AddUpToAHundred() {
         BigDecimal maxima = Catalogues.bundled("qd766-2022").getCriteria().stream()
@@ -178,6 +142,25 @@ class ParIndexGoldenTest {
     /** Quảng Trị, 25/7/2025: the second group of 22 is ONLINE and TTTT together; a profile makes one group of the two. */
     @Test
     void publishedGroupsOfQuangTriAddUp() {
+        ScoreReport report = quangTri("9.03");
+        assertThat(report.getFindings()).isEmpty();
+        assertThat(report.getScore()).isEqualByComparingTo("77.65");
+        assertThat(report.getAttainable()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void groupOf22PointsHasNoMore() {
+        assertThat(state(quangTri("22.01"))).isEqualTo(ScoreState.INVALID);
+        assertThat(state(quangTri("22"))).isEqualTo(ScoreState.SCORED);
+        assertThat(quangTri("22").getScore()).isEqualByComparingTo("90.62");
+        assertThat(quangTri("22.01").getScore()).isEqualByComparingTo("68.62");
+    }
+
+    private static ScoreState state(ScoreReport report) {
+        return report.find("CLGQ").orElseThrow().getState();
+    }
+
+    private static ScoreReport quangTri(String online) {
         CatalogueProfile profile = CatalogueProfile.builder()
                 .id("five-groups")
                 .name(Text.of("Năm nhóm của Quyết định 766/QĐ-TTg"))
@@ -194,7 +177,7 @@ class ParIndexGoldenTest {
                 .build();
         ProfileResolution five = ProfileResolution.of(profile, Catalogues.bundled("qd766-2022"));
         assertThat(five.getFindings()).isEmpty();
-        ScoreReport report = Scorer.of(five.getCatalogue())
+        return Scorer.of(five.getCatalogue())
                 .score(Assessment.builder()
                         .id("a")
                         .unit(AssessedUnit.builder().id("Quảng Trị").build())
@@ -205,11 +188,9 @@ class ParIndexGoldenTest {
                         .addCriteria(
                                 given("CKMB", new BigDecimal("15.4")),
                                 given("TDGQ", new BigDecimal("19.35")),
-                                given("CLGQ", new BigDecimal("9.03")),
+                                given("CLGQ", new BigDecimal(online)),
                                 given("MDSH", new BigDecimal("17.82")),
                                 given("MDHL", new BigDecimal("16.05")))
                         .build());
-        assertThat(report.getScore()).isEqualByComparingTo("77.65");
-        assertThat(report.getAttainable()).isEqualByComparingTo("100");
     }
 }

@@ -16,6 +16,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 
 /** Any plan survives the journey. */
@@ -64,6 +65,11 @@ class RoundTripTest {
     @Property(tries = 200)
     void any_report_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
         comes_back(ScoreReport.class, new RandomDocuments(random).document(ScoreReport.class));
+    }
+
+    @Property(tries = 200)
+    void any_instrument_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(SurveyInstrument.class, new RandomDocuments(random).document(SurveyInstrument.class));
     }
 
     private static void comes_back(Class<?> type, Object document) {

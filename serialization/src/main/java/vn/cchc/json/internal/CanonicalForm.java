@@ -92,6 +92,7 @@ public final class CanonicalForm {
         return (value instanceof Optional<?> optional && optional.isEmpty())
                 || (value instanceof List<?> list && list.isEmpty())
                 || (value instanceof Map<?, ?> map && map.isEmpty())
+                || Boolean.FALSE.equals(value)
                 || (value instanceof Extensions extensions && extensions.isEmpty());
     }
 
@@ -99,7 +100,7 @@ public final class CanonicalForm {
         String token = leaf.format(value);
         switch (leaf.token()) {
             case TEXT -> quoted(token);
-            case WHOLE_NUMBER -> text.append(token);
+            case WHOLE_NUMBER, BOOLEAN -> text.append(token);
             case NUMBER ->
                 text.append(Decimals.normalize("value", (BigDecimal) value).toPlainString());
             case FACT -> {

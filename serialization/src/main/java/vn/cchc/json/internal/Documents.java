@@ -9,6 +9,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 
 /** The types that a file holds one of. */
@@ -24,7 +25,8 @@ public final class Documents {
             Crosswalk.class,
             Classification.class,
             Assessment.class,
-            ScoreReport.class);
+            ScoreReport.class,
+            SurveyInstrument.class);
 
     private Documents() {}
 

@@ -47,6 +47,8 @@ public record Leaf(
         WHOLE_NUMBER,
         /** Any number. */
         NUMBER,
+        /** True or false. */
+        BOOLEAN,
         /** Any number, true or false, or text in quotes: what a fact may be. */
         FACT
     }
@@ -74,6 +76,9 @@ public record Leaf(
         number(Integer.class, Token.WHOLE_NUMBER, "wholeNumber", Leaf::whole);
         number(int.class, Token.WHOLE_NUMBER, "wholeNumber", Leaf::whole);
         number(BigDecimal.class, Token.NUMBER, "number", Leaf::decimal);
+        KNOWN.put(
+                boolean.class,
+                new Leaf(boolean.class, Token.BOOLEAN, "yesOrNo", List.of(), Boolean::valueOf, Object::toString));
         KNOWN.put(
                 FactValue.class,
                 new Leaf(FactValue.class, Token.FACT, "fact", List.of(), FactValue::of, Object::toString));

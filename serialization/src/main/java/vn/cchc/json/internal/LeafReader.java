@@ -50,6 +50,7 @@ final class LeafReader {
             case TEXT -> scalar.token() == Node.Scalar.Kind.TEXT;
             case WHOLE_NUMBER -> scalar.token() == Node.Scalar.Kind.WHOLE_NUMBER;
             case NUMBER -> number;
+            case BOOLEAN -> scalar.token() == Node.Scalar.Kind.BOOLEAN;
             case FACT -> scalar.token() != Node.Scalar.Kind.NULL;
         };
     }

@@ -58,6 +58,7 @@ final class Placeholders {
         }
         return switch (leaf.token()) {
             case WHOLE_NUMBER, NUMBER -> "1";
+            case BOOLEAN -> "false";
             case TEXT, FACT -> {
                 if (leaf.type() == LocalDate.class) {
                     yield LocalDate.EPOCH.toString();

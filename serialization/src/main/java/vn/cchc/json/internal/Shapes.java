@@ -141,7 +141,7 @@ public final class Shapes {
     }
 
     private static Attribute attribute(Class<?> type, Class<?> builder, String name) throws NoSuchMethodException {
-        Method accessor = type.getMethod("get" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        Method accessor = accessor(type, Character.toUpperCase(name.charAt(0)) + name.substring(1));
         Type value = accessor.getGenericReturnType();
         Class<?> raw = accessor.getReturnType();
         if (raw == Optional.class) {
@@ -161,10 +161,19 @@ public final class Shapes {
             return new Attribute(
                     name, Attribute.Presence.MAP, argument(value, 1), accessor, builder.getMethod(name, Map.class));
         }
-        // Host data has a default: none.
-        Attribute.Presence presence =
-                raw == Extensions.class ? Attribute.Presence.OPTIONAL : Attribute.Presence.REQUIRED;
+        // Host data has a default, none, and so has a yes or no: no.
+        Attribute.Presence presence = raw == Extensions.class || raw == boolean.class
+                ? Attribute.Presence.OPTIONAL
+                : Attribute.Presence.REQUIRED;
         return new Attribute(name, presence, raw, accessor, builder.getMethod(name, raw));
+    }
+
+    private static Method accessor(Class<?> type, String name) throws NoSuchMethodException {
+        try {
+            return type.getMethod("is" + name);
+        } catch (NoSuchMethodException e) {
+            return type.getMethod("get" + name);
+        }
     }
 
     private static Class<?> argument(Type type, int position) {

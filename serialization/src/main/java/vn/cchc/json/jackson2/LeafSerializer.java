@@ -26,6 +26,7 @@ final class LeafSerializer extends StdSerializer<Object> {
             case TEXT -> generator.writeString(leaf.format(value));
             case WHOLE_NUMBER -> generator.writeNumber((Integer) value);
             case NUMBER -> generator.writeNumber(leaf.format(value));
+            case BOOLEAN -> generator.writeBoolean((Boolean) value);
             case FACT -> fact((FactValue) value, generator);
         }
     }

@@ -13,7 +13,7 @@ import vn.cchc.json.internal.DirectCalls;
 import vn.cchc.json.internal.Leaf;
 import vn.cchc.value.Extensions;
 
-/** Writes an attribute of an object; an absent value, an empty list and an empty map are left out, an empty text is a text. */
+/** Writes an attribute of an object; an absent value, an empty list, an empty map and a no are left out, an empty text is a text. */
 final class AttributeWriter {
 
     private final SerializedString name;
@@ -43,10 +43,14 @@ final class AttributeWriter {
                 generator.writeName(name);
                 map(map, generator, context);
             }
-        } else if (!(value instanceof Extensions extensions) || !extensions.isEmpty()) {
+        } else if (!isDefault(value)) {
             generator.writeName(name);
             element(value, generator, context);
         }
+    }
+
+    private static boolean isDefault(Object value) {
+        return (value instanceof Extensions extensions && extensions.isEmpty()) || Boolean.FALSE.equals(value);
     }
 
     /** Writes a value that stands in place of its object. */

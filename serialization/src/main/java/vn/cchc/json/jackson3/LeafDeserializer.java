@@ -29,6 +29,7 @@ final class LeafDeserializer extends StdDeserializer<Object> {
                 case TEXT -> leaf.parse(parser.getString());
                 case WHOLE_NUMBER -> parser.getIntValue();
                 case NUMBER -> parser.getDecimalValue();
+                case BOOLEAN -> parser.getBooleanValue();
                 case FACT -> fact(parser);
             };
         } catch (IllegalArgumentException e) {
@@ -43,6 +44,7 @@ final class LeafDeserializer extends StdDeserializer<Object> {
             case TEXT -> token == JsonToken.VALUE_STRING;
             case WHOLE_NUMBER -> token == JsonToken.VALUE_NUMBER_INT;
             case NUMBER -> number;
+            case BOOLEAN -> token.isBoolean();
             case FACT -> number || token == JsonToken.VALUE_STRING || token.isBoolean();
         };
     }

@@ -16,6 +16,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 import vn.cchc.value.InvalidValueException;
 import vn.cchc.value.ValueRule;
@@ -104,6 +105,16 @@ public final class FieldList {
 
                 The facts of a criterion are an object, each under the name that the catalogue declares:
                 `"facts": {"onTime": 90, "published": true, "level": "timely"}`. Names have the form of ids.
+                """);
+    }
+
+    public static String ofInstrument() {
+        return of(SurveyInstrument.class, """
+                # The fields of a survey instrument (các mục của phiếu khảo sát)
+
+                Codes of parts, elements, criteria and items are unique in the file, and none is `ALL`: they name columns of answers and rows of
+                estimates. The scores of a scale are 1, 2, 3, … from the lowest level up. An item has a `scale` or another way to be answered,
+                or neither if it is open.
                 """);
     }
 
@@ -262,6 +273,7 @@ public final class FieldList {
             case "wholeNumber" -> "whole number";
             case "number" -> "decimal";
             case "fact" -> "fact";
+            case "yesOrNo" -> "`true`, or left out";
             case "partialDate" -> "partial date";
             case "date" -> "date";
             case "time" -> "time";

@@ -248,6 +248,9 @@ public final class RandomDocuments {
                     random.nextInt(2) * random.nextInt(1_000_000_000),
                     ZoneOffset.ofHours(random.nextInt(37) - 18));
         }
+        if (type == boolean.class) {
+            return random.nextBoolean();
+        }
         if (type == FactValue.class) {
             return switch (random.nextInt(3)) {
                 case 0 -> FactValue.of(decimal());
@@ -260,9 +263,10 @@ public final class RandomDocuments {
 
     private Object whole(String name) {
         return switch (name) {
-            case "year" -> 1000 + random.nextInt(9000);
+            case "year", "comparableSince" -> 1000 + random.nextInt(9000);
             case "quarter", "half", "month", "day", "from", "rank" -> 1 + random.nextInt(4);
             case "decimals" -> random.nextInt(11);
+            case "score" -> 1 + random.nextInt(100);
             case "days" -> 1 + random.nextInt(3660);
             default -> 1 + random.nextInt(Integer.MAX_VALUE - 1);
         };

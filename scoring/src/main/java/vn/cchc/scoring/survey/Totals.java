@@ -1,0 +1,103 @@
+package vn.cchc.scoring.survey;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.cchc.value.Fraction;
+
+/**
+ * How many respondents of a domain gave each answer to each criterion, and what their weights add up to. All indices of the domain
+ * follow from it.
+ */
+final class Totals {
+
+    private final long[][] counts;
+    private final Fraction[][] weights;
+
+    private Totals(long[][] counts, Fraction[][] weights) {
+        this.counts = counts;
+        this.weights = weights;
+    }
+
+    /** {@return the totals by the weights of the design, exact} */
+    static Totals exact(Sample sample, int[] rows, int levels) {
+        int criteria = sample.answers.criteria();
+        Fraction unit = Fraction.of(BigDecimal.ONE.movePointLeft(sample.weightDecimals));
+        long[][] counts = new long[criteria][levels];
+        Fraction[][] weights = new Fraction[criteria][levels];
+        for (int criterion = 0; criterion < criteria; criterion++) {
+            byte[] answers = sample.answers.of(criterion);
+            ExactSums sums = new ExactSums(levels);
+            for (int row : rows) {
+                counts[criterion][answers[row]]++;
+                sums.add(answers[row], sample.exactWeights[row]);
+            }
+            for (int level = 0; level < levels; level++) {
+                weights[criterion][level] =
+                        Fraction.of(new BigDecimal(sums.at(level))).times(unit);
+            }
+        }
+        return new Totals(counts, weights);
+    }
+
+    /** {@return the totals by other weights, each sum as near as floating point comes} */
+    static Totals approximate(Sample sample, int[] rows, int levels, double[] by) {
+        int criteria = sample.answers.criteria();
+        long[][] counts = new long[criteria][levels];
+        Fraction[][] weights = new Fraction[criteria][levels];
+        for (int criterion = 0; criterion < criteria; criterion++) {
+            byte[] answers = sample.answers.of(criterion);
+            double[] sums = new double[levels];
+            for (int row : rows) {
+                counts[criterion][answers[row]]++;
+                sums[answers[row]] += by[row];
+            }
+            for (int level = 0; level < levels; level++) {
+                weights[criterion][level] = Fraction.of(new BigDecimal(sums[level]));
+            }
+        }
+        return new Totals(counts, weights);
+    }
+
+    long answers(List<Integer> criteria) {
+        long answers = 0;
+        for (int criterion : criteria) {
+            for (int level = 1; level < counts[criterion].length; level++) {
+                answers += counts[criterion][level];
+            }
+        }
+        return answers;
+    }
+
+    long count(int criterion, int level) {
+        return counts[criterion][level];
+    }
+
+    /** {@return the weights of an answer to a criterion together; 0 is no answer} */
+    Fraction weight(int criterion, int level) {
+        return weights[criterion][level];
+    }
+
+    /** {@return what the answers to some criteria are worth together} */
+    Fraction worth(List<Integer> criteria, List<List<Fraction>> worth) {
+        Fraction sum = Fraction.ZERO;
+        for (int criterion : criteria) {
+            for (int level = 1; level < worth.get(criterion).size(); level++) {
+                sum = sum.plus(
+                        weights[criterion][level].times(worth.get(criterion).get(level)));
+            }
+        }
+        return sum;
+    }
+
+    /** {@return by how many they are divided} */
+    Fraction over(List<Integer> criteria, MissingAnswers missing) {
+        Fraction sum = Fraction.ZERO;
+        for (int criterion : criteria) {
+            int first = missing == MissingAnswers.IN_DENOMINATOR ? 0 : 1;
+            for (int level = first; level < weights[criterion].length; level++) {
+                sum = sum.plus(weights[criterion][level]);
+            }
+        }
+        return sum;
+    }
+}
