@@ -2,6 +2,7 @@ package vn.cchc.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,15 @@ public final class Fraction implements Comparable<Fraction> {
     public BigDecimal rounded(int decimals, RoundingMode mode) {
         // Dividing whole numbers with a scale rounds once, by the exact remainder.
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    }
+
+    /**
+     * {@return the number to so many digits}
+     *
+     * @param digits the number of digits, and how the rest is rounded, once
+     */
+    public BigDecimal rounded(MathContext digits) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits);
     }
 
     /** {@return the number as a decimal, if it is one of finitely many digits} */

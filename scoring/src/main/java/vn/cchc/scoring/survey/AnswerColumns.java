@@ -59,13 +59,4 @@ final class AnswerColumns {
         IntStream.range(0, rows.length).forEach(i -> ordered[i] = column[rows[i]]);
         return ordered;
     }
-
-    int compare(int one, int other) {
-        for (byte[] column : columns) {
-            if (column[one] != column[other]) {
-                return Byte.compare(column[one], column[other]);
-            }
-        }
-        return 0;
-    }
 }

@@ -27,8 +27,9 @@ final class CodedColumn {
         this.size = size;
     }
 
+    /** {@return a column of the same rows, to which none is added} */
     CodedColumn copy() {
-        return new CodedColumn(Map.copyOf(codes), List.copyOf(texts), Arrays.copyOf(rows, size), size);
+        return new CodedColumn(Map.of(), List.copyOf(texts), Arrays.copyOf(rows, size), size);
     }
 
     boolean knows(String text) {
@@ -54,7 +55,7 @@ final class CodedColumn {
 
     /** {@return the texts, numbers by size before words, in an order that does not depend on that of the rows} */
     List<String> sorted() {
-        return texts.stream().sorted(BY_NUMBER_THEN_LETTERS).toList();
+        return texts.stream().map(Key::of).sorted(Key.ORDER).map(Key::text).toList();
     }
 
     /** {@return for each row the place of its text among the {@link #sorted}} */
@@ -66,22 +67,24 @@ final class CodedColumn {
         return Arrays.stream(rows, 0, size).map(code -> placeOfCode[code]).toArray();
     }
 
-    /** Leading zeros are no reason to be another number, so that equal numbers are told apart by their letters. */
-    private static final Comparator<String> BY_NUMBER_THEN_LETTERS = Comparator.comparing(
-                    CodedColumn::isNumber, Comparator.reverseOrder())
-            .thenComparing(text -> isNumber(text) ? withoutZeros(text).length() : 0)
-            .thenComparing(text -> isNumber(text) ? withoutZeros(text) : "")
-            .thenComparing(Comparator.naturalOrder());
+    /**
+     * A text with what it is sorted by. Leading zeros are no reason to be another number, so that equal numbers are told apart by
+     * their letters.
+     */
+    private record Key(boolean number, String digits, String text) {
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::number, Comparator.reverseOrder())
+                .thenComparing(key -> key.digits.length())
+                .thenComparing(Key::digits)
+                .thenComparing(Key::text);
 
-    private static String withoutZeros(String digits) {
-        int from = 0;
-        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
-            from++;
+        static Key of(String text) {
+            boolean number = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            int from = 0;
+            while (number && from < text.length() - 1 && text.charAt(from) == '0') {
+                from++;
+            }
+            return new Key(number, number ? text.substring(from) : "", text);
         }
-        return digits.substring(from);
     }
 }

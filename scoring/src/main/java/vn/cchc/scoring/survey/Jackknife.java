@@ -1,6 +1,5 @@
 package vn.cchc.scoring.survey;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,58 +25,58 @@ final class Jackknife {
 
     /** {@return the variance of an index, unless a replicate has no answers} */
     OptionalDouble variance(Index index, int[] rows) {
-        List<Term> terms = index.terms().stream().map(term -> term(term, rows)).toList();
-        List<Double> replicates = new ArrayList<>();
-        List<Double> scales = new ArrayList<>();
+        double[] replicates = new double[stage.units()];
+        for (Index.Term term : index.terms()) {
+            addReplicates(term, rows, replicates);
+        }
+        double sum = 0;
+        int count = 0;
         for (Stratum stratum : stage.strata()) {
             if (stratum.size() > 1) {
-                double size = stratum.size();
-                for (int unit = stratum.from(); unit < stratum.to(); unit++) {
-                    double replicate = 0;
-                    for (Term term : terms) {
-                        replicate += term.without(stratum, unit);
-                    }
-                    replicates.add(replicate);
-                    scales.add((size - 1) / size * (1 - stratum.drawn()));
-                }
+                sum += Arrays.stream(replicates, stratum.from(), stratum.to()).sum();
+                count += stratum.size();
             }
         }
-        double mean =
-                replicates.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double mean = sum / Math.max(1, count);
         double variance = 0;
-        for (int i = 0; i < replicates.size(); i++) {
-            variance += scales.get(i) * (replicates.get(i) - mean) * (replicates.get(i) - mean);
+        for (Stratum stratum : stage.strata()) {
+            if (stratum.size() > 1) {
+                double scale = (stratum.size() - 1.0) / stratum.size() * (1 - stratum.drawn());
+                for (int unit = stratum.from(); unit < stratum.to(); unit++) {
+                    variance += scale * (replicates[unit] - mean) * (replicates[unit] - mean);
+                }
+            }
         }
         return Double.isFinite(variance) ? OptionalDouble.of(variance) : OptionalDouble.empty();
     }
 
-    /** A ratio with its parts by first-stage unit. */
-    private static final class Term {
-
-        private final double weight;
-        private final double[] above;
-        private final double[] below;
-
-        Term(double weight, double[] above, double[] below) {
-            this.weight = weight;
-            this.above = above;
-            this.below = below;
-        }
-
-        double without(Stratum stratum, int unit) {
-            return weight * without(above, stratum, unit) / without(below, stratum, unit);
-        }
-
-        private static double without(double[] parts, Stratum stratum, int unit) {
-            double all = Arrays.stream(parts).sum();
-            double inside = Arrays.stream(parts, stratum.from(), stratum.to()).sum();
-            return all - inside + (inside - parts[unit]) * stratum.size() / (stratum.size() - 1);
+    /** Adds a weighted ratio to each replicate, which is known by the unit that it leaves out. */
+    private void addReplicates(Index.Term term, int[] rows, double[] replicates) {
+        double[] above = new double[stage.units()];
+        double[] below = new double[stage.units()];
+        addParts(term, rows, above, below);
+        double weight = Rounded.nearest(term.weight());
+        double[] aboveWithout = without(above);
+        double[] belowWithout = without(below);
+        for (int unit = 0; unit < replicates.length; unit++) {
+            replicates[unit] += weight * aboveWithout[unit] / belowWithout[unit];
         }
     }
 
-    private Term term(Index.Term term, int[] rows) {
-        double[] above = new double[stage.units()];
-        double[] below = new double[stage.units()];
+    /** {@return for each unit the sum of parts when it is left out and the others of its stratum stand in for it} */
+    private double[] without(double[] parts) {
+        double all = Arrays.stream(parts).sum();
+        double[] sums = new double[parts.length];
+        for (Stratum stratum : stage.strata()) {
+            double inside = Arrays.stream(parts, stratum.from(), stratum.to()).sum();
+            for (int unit = stratum.from(); unit < stratum.to(); unit++) {
+                sums[unit] = all - inside + (inside - parts[unit]) * stratum.size() / (stratum.size() - 1);
+            }
+        }
+        return sums;
+    }
+
+    private void addParts(Index.Term term, int[] rows, double[] above, double[] below) {
         boolean missingCounts = method.getMissing() == MissingAnswers.IN_DENOMINATOR;
         for (int criterion : term.criteria()) {
             double[] points =
@@ -92,6 +91,5 @@ final class Jackknife {
                 }
             }
         }
-        return new Term(Rounded.nearest(term.weight()), above, below);
     }
 }

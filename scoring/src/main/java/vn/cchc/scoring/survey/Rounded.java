@@ -15,7 +15,7 @@ final class Rounded {
     private Rounded() {}
 
     static BigDecimal of(Fraction number) {
-        return tidy(quotient(number, DIGITS));
+        return tidy(number.rounded(DIGITS));
     }
 
     static BigDecimal of(double number) {
@@ -24,11 +24,7 @@ final class Rounded {
 
     /** {@return the number as floating point} */
     static double nearest(Fraction number) {
-        return quotient(number, FINE).doubleValue();
-    }
-
-    private static BigDecimal quotient(Fraction number, MathContext digits) {
-        return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), digits);
+        return number.rounded(FINE).doubleValue();
     }
 
     private static BigDecimal tidy(BigDecimal number) {

@@ -2,9 +2,9 @@ package vn.cchc.scoring.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.finding.Finding;
@@ -61,27 +61,40 @@ final class Sample {
         return responses.column(column).sorted();
     }
 
+    /** {@return the rows sorted by strata and clusters of the stages, then all other columns, then answers} */
     private static int[] order(SurveyResponses responses) {
         SamplingDesign design = responses.design();
         Stream<String> staged = design.getStages().stream()
                 .flatMap(stage -> Stream.concat(stage.getStrata().stream(), stage.getCluster().stream()));
-        List<int[]> keys = Stream.concat(staged, design.columns())
-                .distinct()
-                .map(column -> responses.column(column).ranks())
-                .toList();
+        List<String> columns =
+                Stream.concat(staged, design.columns()).distinct().toList();
         AnswerColumns answers = responses.answers();
-        Comparator<Integer> canonical = (one, other) -> {
-            for (int[] key : keys) {
-                if (key[one] != key[other]) {
-                    return Integer.compare(key[one], key[other]);
-                }
-            }
-            return answers.compare(one, other);
-        };
-        return IntStream.range(0, responses.size())
-                .boxed()
-                .sorted(canonical)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = IntStream.range(0, responses.size()).toArray();
+        // Sorting by the last key first, and keeping what is equal in its order, sorts by all.
+        for (int criterion = answers.criteria() - 1; criterion >= 0; criterion--) {
+            byte[] given = answers.of(criterion);
+            order = sorted(order, row -> given[row], Byte.MAX_VALUE + 1);
+        }
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            int[] ranks = responses.column(columns.get(i)).ranks();
+            order = sorted(order, row -> ranks[row], responses.size());
+        }
+        return order;
+    }
+
+    /** {@return rows by a key from 0 to below a limit; those of one key stay in their order} */
+    private static int[] sorted(int[] rows, IntUnaryOperator key, int limit) {
+        int[] next = new int[limit + 1];
+        for (int row : rows) {
+            next[key.applyAsInt(row) + 1]++;
+        }
+        for (int i = 1; i <= limit; i++) {
+            next[i] += next[i - 1];
+        }
+        int[] sorted = new int[rows.length];
+        for (int row : rows) {
+            sorted[next[key.applyAsInt(row)]++] = row;
+        }
+        return sorted;
     }
 }

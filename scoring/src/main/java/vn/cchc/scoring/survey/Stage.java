@@ -1,5 +1,6 @@
 package vn.cchc.scoring.survey;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +12,16 @@ final class Stage {
     private final int[] unitOfRow;
     private final List<Stratum> strata;
     private final int units;
+    private final int[] stratumOfUnit;
 
     Stage(int[] unitOfRow, List<Stratum> strata) {
         this.unitOfRow = unitOfRow;
         this.strata = strata;
         this.units = strata.get(strata.size() - 1).to();
+        this.stratumOfUnit = new int[units];
+        for (int i = 0; i < strata.size(); i++) {
+            Arrays.fill(stratumOfUnit, strata.get(i).from(), strata.get(i).to(), i);
+        }
     }
 
     int unit(int row) {
@@ -28,6 +34,11 @@ final class Stage {
 
     List<Stratum> strata() {
         return strata;
+    }
+
+    /** {@return the stratum of a unit} */
+    Stratum stratum(int unit) {
+        return strata.get(stratumOfUnit[unit]);
     }
 
     /** {@return what this stage adds to the variance of a total, of which each respondent has a part} */

@@ -1,11 +1,11 @@
 package vn.cchc.scoring.survey;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.finding.Finding;
 
@@ -30,8 +30,8 @@ final class StageFinder {
         List<Stage> stages = new ArrayList<>();
         List<SamplingStage> drawn = responses.design().getStages();
         for (int i = 0; i < drawn.size(); i++) {
-            Stage before = stages.isEmpty() ? null : stages.get(i - 1);
-            Stage stage = stage("design.stages[" + i + "]", drawn.get(i), Optional.ofNullable(before), i);
+            Optional<Stage> before = stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(i - 1));
+            Stage stage = stage(new Level(i, drawn.get(i), before));
             stages.add(stage);
             if (stage.strata().stream().noneMatch(stratum -> stratum.factor() * stratum.drawn() > 0)) {
                 // Nothing was drawn from a finite population: what was drawn inside a cluster is in its spread already.
@@ -41,92 +41,99 @@ final class StageFinder {
         return stages;
     }
 
-    private Stage stage(String path, SamplingStage drawn, Optional<Stage> before, int depth) {
-        List<int[]> strataColumns = drawn.getStrata().stream().map(this::ranks).toList();
-        Optional<int[]> cluster = drawn.getCluster().map(this::ranks);
+    /** A stage of the design, whose place among the stages is its depth, and the stage found before it. */
+    private record Level(int depth, SamplingStage drawn, Optional<Stage> before) {
+
+        String path() {
+            return "design.stages[" + depth + "]";
+        }
+
+        /** {@return whether a row is in another unit of the stage before than the row above it} */
+        boolean entersUnit(int row) {
+            return before.filter(stage -> stage.unit(row) != stage.unit(row - 1))
+                    .isPresent();
+        }
+    }
+
+    /** Where a stratum stands among the rows, and among the units of its stage; the ends are not in it. */
+    private record Span(int firstRow, int endRow, int firstUnit, int endUnit) {
+
+        int units() {
+            return endUnit - firstUnit;
+        }
+    }
+
+    private Stage stage(Level level) {
+        List<int[]> strataColumns =
+                level.drawn().getStrata().stream().map(this::ranks).toList();
+        Optional<int[]> cluster = level.drawn().getCluster().map(this::ranks);
         int[] unitOfRow = new int[order.length];
-        List<Stratum> strata = new ArrayList<>();
-        int from = 0;
-        int unit = -1;
-        int unitBefore = 0;
-        int first = 0;
-        for (int i = 0; i < order.length; i++) {
-            boolean newStratum = i == 0
-                    || (before.isPresent()
-                            && before.get().unit(i) != before.get().unit(i - 1))
-                    || differ(strataColumns, i);
-            if (newStratum && i > 0) {
-                strata.add(stratum(path, drawn, before, depth, from, unit + 1, first, i, unitBefore));
-                from = unit + 1;
-                first = i;
-            }
-            if (newStratum || cluster.isEmpty() || differ(List.of(cluster.get()), i)) {
+        List<Span> spans = new ArrayList<>();
+        int firstRow = 0;
+        int unit = 0;
+        for (int row = 1; row < order.length; row++) {
+            boolean newStratum = level.entersUnit(row) || differ(strataColumns, row);
+            if (newStratum || cluster.isEmpty() || differ(List.of(cluster.get()), row)) {
                 unit++;
             }
-            unitBefore = before.isPresent() ? before.get().unit(i) : 0;
-            unitOfRow[i] = unit;
+            unitOfRow[row] = unit;
+            if (newStratum) {
+                spans.add(new Span(firstRow, row, unitOfRow[firstRow], unit));
+                firstRow = row;
+            }
         }
-        strata.add(stratum(path, drawn, before, depth, from, unit + 1, first, order.length, unitBefore));
-        checkSingles(path, drawn, strata);
-        return new Stage(unitOfRow, List.copyOf(strata));
+        spans.add(new Span(firstRow, order.length, unitOfRow[firstRow], unit + 1));
+        List<Stratum> strata = spans.stream().map(span -> stratum(level, span)).toList();
+        checkSingles(level, strata);
+        return new Stage(unitOfRow, strata);
     }
 
-    private Stratum stratum(
-            String path,
-            SamplingStage drawn,
-            Optional<Stage> before,
-            int depth,
-            int from,
-            int to,
-            int firstRow,
-            int lastRow,
-            int unitBefore) {
-        String name = name(depth, firstRow);
-        double share = drawn.getPopulation()
-                .map(column -> share(path, column, name, to - from, firstRow, lastRow))
+    private Stratum stratum(Level level, Span span) {
+        String name = name(level.depth(), span.firstRow());
+        double drawn = level.drawn()
+                .getPopulation()
+                .map(column -> drawn(level.path() + ".population", column, name, span))
                 .orElse(0.0);
-        double factor = before.map(stage -> stage.strata().stream()
-                        .filter(above -> above.from() <= unitBefore && unitBefore < above.to())
-                        .findFirst()
-                        .map(above -> above.factor() * above.drawn())
-                        .orElseThrow())
+        double factor = level.before()
+                .map(stage -> stage.stratum(stage.unit(span.firstRow())))
+                .map(above -> above.factor() * above.drawn())
                 .orElse(1.0);
-        return new Stratum(name, from, to, share, factor);
+        return new Stratum(name, span.firstUnit(), span.endUnit(), drawn, factor);
     }
 
-    private double share(String path, String column, String stratum, int sampled, int firstRow, int lastRow) {
-        Set<String> said = new LinkedHashSet<>();
-        for (int i = firstRow; i < lastRow; i++) {
-            said.add(responses.column(column).text(order[i]));
-        }
+    /** {@return the share of the population of a stratum that is in the sample} */
+    private double drawn(String path, String column, String stratum, Span span) {
+        CodedColumn populations = responses.column(column);
+        List<String> said = IntStream.range(span.firstRow(), span.endRow())
+                .mapToObj(row -> populations.text(order[row]))
+                .distinct()
+                .toList();
         Map<String, String> values = Map.of("stratum", stratum, "column", column);
         if (said.size() > 1) {
-            String several = shortened(List.copyOf(said));
-            findings.add(SurveyRule.POPULATION_DIFFERS.at(path + ".population", with(values, "values", several)));
+            findings.add(SurveyRule.POPULATION_DIFFERS.at(path, with(values, "values", shortened(said))));
             return 0;
         }
-        String population = said.iterator().next();
-        double size = Double.parseDouble(population);
-        if (size < sampled) {
+        double size = Double.parseDouble(said.get(0));
+        if (size < span.units()) {
+            var more = with(values, "population", said.get(0));
             findings.add(SurveyRule.POPULATION_BELOW_SAMPLE.at(
-                    path + ".population",
-                    with(with(values, "population", population), "sampled", Integer.toString(sampled))));
+                    path, with(more, "sampled", Integer.toString(span.units()))));
             return 0;
         }
-        return sampled / size;
+        return span.units() / size;
     }
 
-    private void checkSingles(String path, SamplingStage drawn, List<Stratum> strata) {
+    private void checkSingles(Level level, List<Stratum> strata) {
         List<Stratum> singles = strata.stream().filter(Stratum::isSingle).toList();
         boolean nothingToAverage = policy == SingleClusterPolicy.AVERAGE && singles.size() == strata.size();
         if (!singles.isEmpty() && (policy == SingleClusterPolicy.REFUSE || nothingToAverage)) {
             findings.add(SurveyRule.SINGLE_CLUSTER.at(
-                    path,
+                    level.path(),
                     Map.of(
                             "stratum",
                                     shortened(
                                             singles.stream().map(Stratum::name).toList()),
-                            "cluster", drawn.getCluster().orElse("1"))));
+                            "cluster", level.drawn().getCluster().orElse("1"))));
         }
     }
 
@@ -148,7 +155,7 @@ final class StageFinder {
     }
 
     private static Map<String, String> with(Map<String, String> values, String name, String value) {
-        var more = new java.util.TreeMap<>(values);
+        var more = new TreeMap<>(values);
         more.put(name, value);
         return more;
     }

@@ -26,7 +26,20 @@ enum SurveyRule {
     WEIGHTS_MISSING("SVY-19", Severity.ERROR),
     NO_ANSWERS("SVY-20", Severity.WARNING),
     NO_FREEDOM("SVY-21", Severity.WARNING),
-    REPLICATE_EMPTY("SVY-22", Severity.WARNING);
+    REPLICATE_EMPTY("SVY-22", Severity.WARNING),
+    SERIES_BREAK("SVY-30", Severity.ERROR),
+    METHODS_DIFFER("SVY-31", Severity.ERROR),
+    INSTRUMENTS_DIFFER("SVY-32", Severity.ERROR),
+    REDUCTIONS_DIFFER("SVY-33", Severity.ERROR),
+    CODE_NOT_ESTIMATED("SVY-34", Severity.ERROR),
+    CHANGE_WITHOUT_FREEDOM("SVY-35", Severity.ERROR),
+    CHANGE_WITHOUT_ERROR("SVY-36", Severity.ERROR),
+    PUBLISHED_BEYOND("SVY-37", Severity.ERROR),
+    STRATUM_TWICE("SVY-40", Severity.ERROR),
+    STRATUM_EXHAUSTED("SVY-41", Severity.ERROR),
+    STRATUM_LEFT_OUT("SVY-42", Severity.WARNING),
+    STRATUM_OF_ONE("SVY-43", Severity.WARNING),
+    SHARES_UNFIT("SVY-44", Severity.ERROR);
 
     private static final MessageTemplates TEXTS = MessageTemplates.read(
             SurveyRule.class.getResourceAsStream("survey_vi.properties"),

@@ -1,6 +1,8 @@
 package vn.cchc.scoring.survey;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import vn.cchc.value.Fraction;
 
@@ -21,7 +23,7 @@ final class Totals {
     /** {@return the totals by the weights of the design, exact} */
     static Totals exact(Sample sample, int[] rows, int levels) {
         int criteria = sample.answers.criteria();
-        Fraction unit = Fraction.of(BigDecimal.ONE.movePointLeft(sample.weightDecimals));
+        BigInteger units = BigInteger.TEN.pow(sample.weightDecimals);
         long[][] counts = new long[criteria][levels];
         Fraction[][] weights = new Fraction[criteria][levels];
         for (int criterion = 0; criterion < criteria; criterion++) {
@@ -32,8 +34,7 @@ final class Totals {
                 sums.add(answers[row], sample.exactWeights[row]);
             }
             for (int level = 0; level < levels; level++) {
-                weights[criterion][level] =
-                        Fraction.of(new BigDecimal(sums.at(level))).times(unit);
+                weights[criterion][level] = Fraction.of(sums.at(level), units);
             }
         }
         return new Totals(counts, weights);
@@ -43,19 +44,33 @@ final class Totals {
     static Totals approximate(Sample sample, int[] rows, int levels, double[] by) {
         int criteria = sample.answers.criteria();
         long[][] counts = new long[criteria][levels];
-        Fraction[][] weights = new Fraction[criteria][levels];
+        double[][] sums = new double[criteria][levels];
         for (int criterion = 0; criterion < criteria; criterion++) {
             byte[] answers = sample.answers.of(criterion);
-            double[] sums = new double[levels];
             for (int row : rows) {
                 counts[criterion][answers[row]]++;
-                sums[answers[row]] += by[row];
-            }
-            for (int level = 0; level < levels; level++) {
-                weights[criterion][level] = Fraction.of(new BigDecimal(sums[level]));
+                sums[criterion][answers[row]] += by[row];
             }
         }
-        return new Totals(counts, weights);
+        return new Totals(counts, alike(sums));
+    }
+
+    /** {@return the numbers over one denominator, because sums of fractions of several grow long} */
+    private static Fraction[][] alike(double[][] numbers) {
+        int decimals = Arrays.stream(numbers)
+                .flatMapToDouble(Arrays::stream)
+                .mapToInt(number -> new BigDecimal(number).scale())
+                .max()
+                .orElse(0);
+        BigInteger units = BigInteger.TEN.pow(Math.max(0, decimals));
+        return Arrays.stream(numbers)
+                .map(row -> Arrays.stream(row)
+                        .mapToObj(number -> new BigDecimal(number)
+                                .multiply(new BigDecimal(units))
+                                .toBigIntegerExact())
+                        .map(number -> Fraction.of(number, units))
+                        .toArray(Fraction[]::new))
+                .toArray(Fraction[][]::new);
     }
 
     long answers(List<Integer> criteria) {
