@@ -48,6 +48,7 @@ public final class SurveyTable {
      * @param by columns that tell domains apart
      * @return the answers, and what was found
      * @throws IOException if the file cannot be opened or read
+     * @throws IllegalArgumentException if a criterion names no scale, which {@link vn.cchc.survey.InstrumentCheck} finds beforehand
      * @throws UnreadableDocumentException if it is no table of answers to this instrument by this design
      */
     public static SurveyTable read(Path file, SurveyInstrument instrument, SamplingDesign design, Collection<String> by)
@@ -66,6 +67,7 @@ public final class SurveyTable {
      * @param design how the respondents were drawn
      * @param by columns that tell domains apart
      * @return the answers, and what was found
+     * @throws IllegalArgumentException if a criterion names no scale, which {@link vn.cchc.survey.InstrumentCheck} finds beforehand
      * @throws UnreadableDocumentException if they are no table of answers to this instrument by this design
      */
     public static SurveyTable read(
