@@ -14,8 +14,7 @@ final class PlainForms {
     private PlainForms() {}
 
     static String of(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return number.stripTrailingZeros().toPlainString();
     }
 
     static String of(Enum<?> constant) {

@@ -38,6 +38,10 @@ record Range(Cut lower, Cut upper, boolean whole) {
         if (value == null || value.bits() <= MOST_BITS) {
             return cut;
         }
+        Fraction reduced = value.reduced();
+        if (reduced.bits() <= MOST_BITS) {
+            return new Cut(reduced, cut.side());
+        }
         return value.signum() == infinite.side() ? infinite : new Cut(Fraction.ZERO, infinite.side());
     }
 

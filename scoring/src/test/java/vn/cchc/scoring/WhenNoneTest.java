@@ -99,7 +99,9 @@ class WhenNoneTest {
         assertThat(first.find("1").orElseThrow().getState()).isEqualTo(ScoreState.INVALID);
         assertThat(second.find("1").orElseThrow().getState()).isEqualTo(ScoreState.INVALID);
         assertThat(first.getFindings().get(0).getVietnamese())
-                .isEqualTo("Tiêu chí 1 không phát sinh (0/0), mà bộ tiêu chí không quy định trường hợp này");
+                .isEqualTo(
+                        "Tiêu chí 1 không phát sinh (0/0), mà bộ tiêu chí không quy định trường hợp này; hãy ghi vào bộ"
+                                + " tiêu chí khi không phát sinh thì tính điểm tối đa, 0 điểm hay không áp dụng (whenNone)");
         assertThat(neither.getScore()).isEqualTo("2.00");
     }
 

@@ -63,6 +63,21 @@ class FieldListTest {
         check("instrument-fields.md", FieldList.ofInstrument());
     }
 
+    @Test
+    void the_page_of_sampling_designs_lists_the_fields_of_the_types() throws Exception {
+        check("design-fields.md", FieldList.ofDesign());
+    }
+
+    @Test
+    void the_page_of_methods_lists_the_fields_of_the_types() throws Exception {
+        check("method-fields.md", FieldList.ofMethod());
+    }
+
+    @Test
+    void the_page_of_survey_reports_lists_the_fields_of_the_types() throws Exception {
+        check("survey-fields.md", FieldList.ofSurvey());
+    }
+
     private static void check(String name, String list) throws Exception {
         Path page = Path.of("..", "docs", name);
         if (Boolean.getBoolean("cchc.write")) {

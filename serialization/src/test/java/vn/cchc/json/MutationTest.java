@@ -19,6 +19,9 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.SamplingDesign;
+import vn.cchc.scoring.survey.SurveyMethod;
+import vn.cchc.scoring.survey.SurveyReport;
 import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 
@@ -91,6 +94,13 @@ class MutationTest {
     @Property(tries = 200)
     void both_jacksons_agree_on_broken_instruments(@ForAll Random random) {
         checkMutated(SurveyInstrument.class, random);
+    }
+
+    @Property(tries = 150)
+    void both_jacksons_agree_on_broken_designs_methods_and_reports_of_surveys(@ForAll Random random) {
+        checkMutated(SamplingDesign.class, random);
+        checkMutated(SurveyMethod.class, random);
+        checkMutated(SurveyReport.class, random);
     }
 
     @Property(tries = 150)

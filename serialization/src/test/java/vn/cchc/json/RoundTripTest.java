@@ -16,6 +16,9 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.SamplingDesign;
+import vn.cchc.scoring.survey.SurveyMethod;
+import vn.cchc.scoring.survey.SurveyReport;
 import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 
@@ -70,6 +73,21 @@ class RoundTripTest {
     @Property(tries = 200)
     void any_instrument_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
         comes_back(SurveyInstrument.class, new RandomDocuments(random).document(SurveyInstrument.class));
+    }
+
+    @Property(tries = 200)
+    void any_sampling_design_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(SamplingDesign.class, new RandomDocuments(random).document(SamplingDesign.class));
+    }
+
+    @Property(tries = 200)
+    void any_method_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(SurveyMethod.class, new RandomDocuments(random).document(SurveyMethod.class));
+    }
+
+    @Property(tries = 100)
+    void any_survey_report_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(SurveyReport.class, new RandomDocuments(random).document(SurveyReport.class));
     }
 
     private static void comes_back(Class<?> type, Object document) {

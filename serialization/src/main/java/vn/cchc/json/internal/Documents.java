@@ -9,6 +9,9 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.SamplingDesign;
+import vn.cchc.scoring.survey.SurveyMethod;
+import vn.cchc.scoring.survey.SurveyReport;
 import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 
@@ -26,7 +29,10 @@ public final class Documents {
             Classification.class,
             Assessment.class,
             ScoreReport.class,
-            SurveyInstrument.class);
+            SurveyInstrument.class,
+            SamplingDesign.class,
+            SurveyMethod.class,
+            SurveyReport.class);
 
     private Documents() {}
 

@@ -75,6 +75,7 @@ public record Leaf(
                         value -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) value)));
         number(Integer.class, Token.WHOLE_NUMBER, "wholeNumber", Leaf::whole);
         number(int.class, Token.WHOLE_NUMBER, "wholeNumber", Leaf::whole);
+        number(Long.class, Token.WHOLE_NUMBER, "wholeNumber", Leaf::large);
         number(BigDecimal.class, Token.NUMBER, "number", Leaf::decimal);
         KNOWN.put(
                 boolean.class,
@@ -187,6 +188,14 @@ public record Leaf(
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
             throw InvalidValueException.of(ValueRule.RANGE, text, Integer.MIN_VALUE + ".." + Integer.MAX_VALUE);
+        }
+    }
+
+    private static Object large(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw InvalidValueException.of(ValueRule.RANGE, text, Long.MIN_VALUE + ".." + Long.MAX_VALUE);
         }
     }
 }

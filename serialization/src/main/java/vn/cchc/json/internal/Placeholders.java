@@ -1,5 +1,6 @@
 package vn.cchc.json.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ final class Placeholders {
             case "year" -> LocalDate.EPOCH.getYear();
             case "schemaVersion" -> Documents.version(attribute.accessor().getDeclaringClass());
             case "administrativeUnit" -> "01";
+            case "confidence" -> new BigDecimal("0.5");
             default -> make(attribute.shape());
         };
     }

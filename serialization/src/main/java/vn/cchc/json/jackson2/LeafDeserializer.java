@@ -28,7 +28,7 @@ final class LeafDeserializer extends StdDeserializer<Object> {
         try {
             return switch (leaf.token()) {
                 case TEXT -> leaf.parse(parser.getText());
-                case WHOLE_NUMBER -> parser.getIntValue();
+                case WHOLE_NUMBER -> whole(parser);
                 case NUMBER -> parser.getDecimalValue();
                 case BOOLEAN -> parser.getBooleanValue();
                 case FACT -> fact(parser);
@@ -48,6 +48,13 @@ final class LeafDeserializer extends StdDeserializer<Object> {
             case BOOLEAN -> token.isBoolean();
             case FACT -> number || token == JsonToken.VALUE_STRING || token.isBoolean();
         };
+    }
+
+    private Object whole(JsonParser parser) throws IOException {
+        if (leaf.type() == Long.class) {
+            return parser.getLongValue();
+        }
+        return parser.getIntValue();
     }
 
     private static FactValue fact(JsonParser parser) throws IOException {

@@ -27,7 +27,7 @@ final class LeafDeserializer extends StdDeserializer<Object> {
         try {
             return switch (leaf.token()) {
                 case TEXT -> leaf.parse(parser.getString());
-                case WHOLE_NUMBER -> parser.getIntValue();
+                case WHOLE_NUMBER -> whole(parser);
                 case NUMBER -> parser.getDecimalValue();
                 case BOOLEAN -> parser.getBooleanValue();
                 case FACT -> fact(parser);
@@ -47,6 +47,13 @@ final class LeafDeserializer extends StdDeserializer<Object> {
             case BOOLEAN -> token.isBoolean();
             case FACT -> number || token == JsonToken.VALUE_STRING || token.isBoolean();
         };
+    }
+
+    private Object whole(JsonParser parser) {
+        if (leaf.type() == Long.class) {
+            return parser.getLongValue();
+        }
+        return parser.getIntValue();
     }
 
     private static FactValue fact(JsonParser parser) {

@@ -23,7 +23,7 @@ final class LeafSerializer extends StdSerializer<Object> {
     public void serialize(Object value, JsonGenerator generator, SerializationContext provider) {
         switch (leaf.token()) {
             case TEXT -> generator.writeString(leaf.format(value));
-            case WHOLE_NUMBER -> generator.writeNumber((Integer) value);
+            case WHOLE_NUMBER -> generator.writeNumber(((Number) value).longValue());
             case NUMBER -> generator.writeNumber(leaf.format(value));
             case BOOLEAN -> generator.writeBoolean((Boolean) value);
             case FACT -> fact((FactValue) value, generator);

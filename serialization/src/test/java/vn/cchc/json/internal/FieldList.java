@@ -16,6 +16,9 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.SamplingDesign;
+import vn.cchc.scoring.survey.SurveyMethod;
+import vn.cchc.scoring.survey.SurveyReport;
 import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.RuleSettings;
 import vn.cchc.value.InvalidValueException;
@@ -25,8 +28,22 @@ import vn.cchc.value.ValueRule;
 public final class FieldList {
 
     /** Texts that are no ids though they are strings. */
-    private static final Set<String> PLAIN_TEXTS =
-            Set.of("vietnamese", "english", "label", "path", "arguments", "reference", "peerGroup", "exactScore");
+    private static final Set<String> PLAIN_TEXTS = Set.of(
+            "vietnamese",
+            "english",
+            "label",
+            "path",
+            "arguments",
+            "reference",
+            "peerGroup",
+            "exactScore",
+            "weight",
+            "strata",
+            "cluster",
+            "population",
+            "category",
+            "column",
+            "value");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -115,6 +132,34 @@ public final class FieldList {
                 Codes of parts, elements, criteria and items are unique in the file, and none is `ALL`: they name columns of answers and rows of
                 estimates. The scores of a scale are 1, 2, 3, … from the lowest level up. An item has a `scale` or another way to be answered,
                 or neither if it is open.
+                """);
+    }
+
+    public static String ofDesign() {
+        return of(SamplingDesign.class, """
+                # The fields of a sampling design (các mục của thiết kế mẫu)
+
+                A design names columns of the file of answers; what it does not name is not read. Without `weight` every respondent counts once;
+                without `population` a stage counts as drawn with replacement, and the stages after it add nothing. Without `singleCluster` a stratum
+                of one cluster is refused.
+                """);
+    }
+
+    public static String ofMethod() {
+        return of(SurveyMethod.class, """
+                # The fields of a method (các mục của phương pháp tính chỉ số)
+
+                Every choice must stand there: none is official, so that none is a default. `weights` belong to `given-weights` alone and name
+                criteria, elements or parts of the instrument; only their proportions count.
+                """);
+    }
+
+    public static String ofSurvey() {
+        return of(SurveyReport.class, """
+                # The fields of a survey report (các mục của kết quả khảo sát)
+
+                Shares are 0 to 1, mean scores in points of the scale or percent, as `reduction` of the method says. Estimates without `domain` are
+                those of the whole population; that of everything together has the code `ALL`.
                 """);
     }
 
@@ -247,7 +292,9 @@ public final class FieldList {
         if (attribute.name().equals("catalogueDigest")) {
             return "`sha-256:` and 64 digits 0-9 a-f";
         }
-        if (PLAIN_TEXTS.contains(attribute.name())) {
+        if (PLAIN_TEXTS.contains(attribute.name())
+                && attribute.shape() instanceof Leaf leaf
+                && leaf.type() == String.class) {
             return "text";
         }
         if (attribute.name().equals("administrativeUnit")) {

@@ -258,6 +258,9 @@ public final class RandomDocuments {
                 default -> FactValue.of(text());
             };
         }
+        if (type == Long.class) {
+            return 1 + (random.nextLong() >>> 1 + random.nextInt(60));
+        }
         return type == BigDecimal.class ? decimal() : whole(name);
     }
 

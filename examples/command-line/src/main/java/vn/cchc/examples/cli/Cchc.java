@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             ImportTableCommand.class,
             CatalogueCommand.class,
             ScoreCommand.class,
-            RankCommand.class
+            RankCommand.class,
+            SurveyCommand.class
         })
 final class Cchc extends ConsoleCommand {
 

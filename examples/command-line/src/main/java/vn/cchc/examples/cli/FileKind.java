@@ -21,9 +21,14 @@ enum FileKind {
     DIRECTORY("organizations"),
     PLAN("document", "tasks"),
     RULES("severities"),
+    INSTRUMENT("scales", "parts"),
+    DESIGN("stages", "variance"),
+    METHOD("reduction", "missing"),
+    SURVEY("design", "method", "respondents"),
     FACTS,
     POINTS,
-    TASKS;
+    TASKS,
+    RESPONSES;
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Set<String> FACT_COLUMNS = Set.of("unit", "criterion", "fact", "value");
@@ -34,6 +39,10 @@ enum FileKind {
 
     FileKind(String... attributes) {
         this.attributes = List.of(attributes);
+    }
+
+    boolean isTable() {
+        return attributes.isEmpty();
     }
 
     /** {@return what a file is, if it is well formed and has what its kind has} */

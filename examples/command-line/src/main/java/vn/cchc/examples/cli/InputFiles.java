@@ -17,11 +17,14 @@ final class InputFiles {
     /** How the files of office programs begin: they are archives. */
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
+    /** What the readers of the largest tables take. */
+    private static final int LARGEST_TABLE = 64 * 1024 * 1024;
+
     private InputFiles() {}
 
     /** Reads what the bytes of a file of a kind hold; a hyphen stands for standard input. */
     static <T> T read(String name, FileKind wanted, Console console, Function<byte[], T> reading) throws IOException {
-        byte[] bytes = bytes(name, console);
+        byte[] bytes = bytes(name, wanted, console);
         if (beginsWith(bytes, ARCHIVE)) {
             throw new UnusableFileException(console.text("file.office", Map.of("file", name)));
         }
@@ -56,8 +59,8 @@ final class InputFiles {
     }
 
     /** One byte more than the library takes, so that it refuses a larger file without our reading all of it. */
-    private static byte[] bytes(String name, Console console) throws IOException {
-        int most = JsonLimits.standard().maxBytes() + 1;
+    private static byte[] bytes(String name, FileKind wanted, Console console) throws IOException {
+        int most = (wanted.isTable() ? LARGEST_TABLE : JsonLimits.standard().maxBytes()) + 1;
         if (name.equals("-")) {
             return console.in().readNBytes(most);
         }

@@ -13,8 +13,14 @@ import vn.cchc.finding.Similar;
 import vn.cchc.json.CatalogueJson;
 import vn.cchc.json.Catalogues;
 import vn.cchc.json.ClassificationJson;
+import vn.cchc.json.InstrumentJson;
+import vn.cchc.json.Instruments;
+import vn.cchc.json.SurveyMethodJson;
+import vn.cchc.json.SurveyMethods;
+import vn.cchc.scoring.survey.SurveyMethod;
+import vn.cchc.survey.SurveyInstrument;
 
-/** Catalogues as the command line names them: a file, or the id of one that comes with the program. */
+/** Catalogues, instruments and methods as the command line names them: a file, or the id of one that comes with the program. */
 final class NamedSource {
 
     private NamedSource() {}
@@ -54,6 +60,26 @@ final class NamedSource {
             throw new UnusableFileException(unknown("scheme", name, Catalogues.classificationIds(), console));
         }
         return Catalogues.classification(name);
+    }
+
+    static SurveyInstrument instrument(String name, Console console) throws IOException {
+        if (isFile(name)) {
+            return InputFiles.read(name, FileKind.INSTRUMENT, console, InstrumentJson::read);
+        }
+        if (!Instruments.ids().contains(name)) {
+            throw new UnusableFileException(unknown("instrument", name, Instruments.ids(), console));
+        }
+        return Instruments.bundled(name);
+    }
+
+    static SurveyMethod method(String name, Console console) throws IOException {
+        if (isFile(name)) {
+            return InputFiles.read(name, FileKind.METHOD, console, SurveyMethodJson::read);
+        }
+        if (!SurveyMethods.ids().contains(name)) {
+            throw new UnusableFileException(unknown("method", name, SurveyMethods.ids(), console));
+        }
+        return SurveyMethods.bundled(name);
     }
 
     /** Names the one that is spelled almost so, and all others. */

@@ -19,6 +19,7 @@ class ExpectedPagesTest {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path EXAMPLES = Path.of("..", "catalogues");
+    private static final Path SURVEY = Path.of("..", "survey");
 
     @ParameterizedTest
     @CsvSource({
@@ -29,12 +30,15 @@ class ExpectedPagesTest {
         "adjusted, 0, score commune-adjusted.assessment.json --catalogue commune-adjusted.catalogue.json",
         "adjusted-units, 0, score --facts commune-adjusted.facts.csv --catalogue commune-adjusted.catalogue.json",
         "rank, 0, rank points.csv --within region --scheme xa.classification.json",
+        "survey, 0, survey responses.csv --instrument sipas-2023-2026 --design one-stage.design.json --method top-two-share"
+                + " --by district",
+        "survey-mean, 0, survey responses.csv --instrument sipas-2023-2026 --design raked-sex-age.design.json --method mean-score",
     })
     void areAsExpectedInBothLanguages(String name, int status, String line) throws IOException {
         for (String language : List.of("vi", "en")) {
             List<String> args = new ArrayList<>();
             for (String word : line.split(" ")) {
-                args.add(Stream.of(RESOURCES, EXAMPLES)
+                args.add(Stream.of(RESOURCES, EXAMPLES, SURVEY)
                         .map(folder -> folder.resolve(word))
                         .filter(Files::exists)
                         .map(Path::toString)

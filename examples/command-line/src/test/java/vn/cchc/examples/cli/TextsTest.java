@@ -22,6 +22,11 @@ import vn.cchc.examples.quickstart.Language;
 import vn.cchc.scoring.AssessmentStage;
 import vn.cchc.scoring.ScoreState;
 import vn.cchc.scoring.Ties;
+import vn.cchc.scoring.survey.Aggregation;
+import vn.cchc.scoring.survey.MissingAnswers;
+import vn.cchc.scoring.survey.Reduction;
+import vn.cchc.scoring.survey.SingleClusterPolicy;
+import vn.cchc.scoring.survey.VarianceMethod;
 import vn.cchc.value.SourceStatus;
 
 class TextsTest {
@@ -61,7 +66,14 @@ class TextsTest {
                         names("rounding.", RoundingRule.values()),
                         names("tailoring.", Tailoring.values()),
                         names("relation.", CriterionRelation.values()),
-                        names("rank.ties.", Ties.values()))
+                        names("rank.ties.", Ties.values()),
+                        names("kind.", FileKind.values()),
+                        names("use.", FileKind.values()),
+                        names("reduction.", Reduction.values()),
+                        names("missing.", MissingAnswers.values()),
+                        names("aggregation.", Aggregation.values()),
+                        names("single-cluster.", SingleClusterPolicy.values()),
+                        names("variance.", VarianceMethod.values()))
                 .flatMap(keys -> keys)
                 .forEach(key ->
                         assertThat(texts.bundle().containsKey(key)).as(key).isTrue());

@@ -91,7 +91,7 @@ final class Columns<C extends Enum<C>> {
     }
 
     /** Also without what cannot be seen, such as a no-break space. */
-    private static String stripped(String cell) {
+    static String stripped(String cell) {
         int from = 0;
         int to = cell.length();
         while (from < to && Row.isBlank(cell.substring(from, from + 1))) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -32,16 +33,33 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
      * @return the rows
      */
     static CsvRows read(String text, int headRows, ToIntFunction<List<Row>> columnsNamed) {
-        char separator = SEPARATORS.stream()
+        return read(text, separator(text, headRows, columnsNamed), Integer.MAX_VALUE);
+    }
+
+    /** The separator by which most columns have a name. */
+    static char separator(String text, int headRows, ToIntFunction<List<Row>> columnsNamed) {
+        return SEPARATORS.stream()
                 .max(Comparator.comparing((Character it) ->
                                 columnsNamed.applyAsInt(read(text, it, headRows).rows()))
                         .thenComparing(it -> -SEPARATORS.indexOf(it)))
                 .orElseThrow();
-        return read(text, separator, Integer.MAX_VALUE);
     }
 
     private static CsvRows read(String text, char separator, int most) {
         List<Row> rows = new ArrayList<>();
+        long broken = each(text, separator, row -> {
+            rows.add(row);
+            return rows.size() < most;
+        });
+        return new CsvRows(rows, broken, separator);
+    }
+
+    /**
+     * Reads the rows that hold anything, one by one, as long as they are wanted.
+     *
+     * @return the line from which the file cannot be read; 0 if all was read
+     */
+    static long each(String text, char separator, Predicate<Row> wantsMore) {
         long next = 1;
         try (CsvReader<CsvRecord> reader = reader(text, separator)) {
             for (CsvRecord record : reader) {
@@ -49,19 +67,16 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
                 next = row.line()
                         + 1
                         + row.cells().stream().mapToLong(CsvRows::lineEnds).sum();
-                if (!row.isBlank()) {
-                    rows.add(row);
-                }
-                if (rows.size() == most) {
+                if (!row.isBlank() && !wantsMore.test(row)) {
                     break;
                 }
             }
         } catch (CsvParseException e) {
-            return new CsvRows(rows, next, separator);
+            return next;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CsvRows(rows, 0, separator);
+        return 0;
     }
 
     private static CsvReader<CsvRecord> reader(String text, char separator) {
@@ -75,6 +90,10 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
 
     /** Says where the file could not be read on. */
     void addBreak(TableFindings findings) {
+        addBreak(brokenLine, findings);
+    }
+
+    static void addBreak(long brokenLine, TableFindings findings) {
         if (brokenLine > 0) {
             findings.add(TableFault.QUOTE, TableFindings.place(brokenLine, ""), "");
         }

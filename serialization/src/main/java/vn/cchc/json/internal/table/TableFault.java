@@ -37,7 +37,14 @@ enum TableFault {
     COLUMN_NOT_ADDED("TBL-31", Severity.INFO),
     POINT_IS_TEXT("TBL-32", Severity.ERROR),
     POINT_MISSING("TBL-33", Severity.ERROR),
-    UNIT_TWICE("TBL-34", Severity.ERROR);
+    UNIT_TWICE("TBL-34", Severity.ERROR),
+    SURVEY_EMPTY("TBL-35", Severity.ERROR),
+    SURVEY_CRITERIA_MISSING("TBL-36", Severity.ERROR),
+    SURVEY_COLUMNS_MISSING("TBL-37", Severity.ERROR),
+    SURVEY_COLUMN_TWICE("TBL-38", Severity.ERROR),
+    SURVEY_CELLS("TBL-39", Severity.WARNING),
+    SURVEY_ANSWER("TBL-40", Severity.WARNING),
+    RESPONDENT_TWICE("TBL-41", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -1,0 +1,170 @@
+package vn.cchc.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.scoring.survey.SamplingDesign;
+import vn.cchc.scoring.survey.SurveyReport;
+
+/** Designs, methods and reports of surveys as files; any of them at random stands in RoundTripTest. */
+class SurveyDocumentsTest {
+
+    private static final String DESIGN = """
+            {
+              "schemaVersion": "1.0",
+              "name": "two-stage",
+              "weight": "weight",
+              "stages": [
+                {
+                  "strata": [
+                    "district"
+                  ],
+                  "cluster": "village",
+                  "population": "villages"
+                },
+                {
+                  "population": "households"
+                }
+              ],
+              "singleCluster": "refuse",
+              "variance": "linearization",
+              "margins": [
+                {
+                  "column": "sex",
+                  "totals": [
+                    {
+                      "category": "Nữ",
+                      "total": 34000
+                    }
+                  ]
+                }
+              ]
+            }
+            """;
+
+    private static final String METHOD = """
+            {
+              "schemaVersion": "1.0",
+              "name": "thirds",
+              "reduction": "share-satisfied",
+              "missing": "leave-out",
+              "element": "pooled",
+              "part": "pooled",
+              "overall": "given-weights",
+              "weights": {
+                "I": 1,
+                "II": 2.5
+              },
+              "confidence": 0.9,
+              "decimals": 1
+            }
+            """;
+
+    private static final String REPORT = """
+            {
+              "schemaVersion": "1.0",
+              "instrument": "xa",
+              "design": %s,
+              "method": %s,
+              "respondents": 3000000000,
+              "estimates": [
+                {
+                  "code": "ALL",
+                  "aggregation": "pooled",
+                  "domain": {
+                    "column": "district",
+                    "value": "Mường La"
+                  },
+                  "value": 0.58,
+                  "standardError": 0.01,
+                  "intervals": [
+                    {
+                      "method": "wald-t",
+                      "low": 0.56,
+                      "high": 0.6
+                    }
+                  ],
+                  "answers": 3000000001,
+                  "degreesOfFreedom": 15
+                }
+              ]
+            }
+            """;
+
+    private static List<String> faults(Runnable read) {
+        return catchThrowableOfType(UnreadableDocumentException.class, read::run).getFaults().stream()
+                .map(fault -> fault.getCode() + " " + fault.getPlaces().get(0).getPath() + ": "
+                        + fault.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void everyFaultOfADesignIsToldAtItsPlace() {
+        assertThat(faults(() -> SurveyDesignJson.read(DESIGN.replace("34000", "0")
+                        .replace("\"refuse\"", "\"ignore\"")
+                        .replace("\"cluster\"", "\"clusters\""))))
+                .anySatisfy(fault -> assertThat(fault).startsWith("VAL-04 margins[0].totals[0].total"))
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith("JSN-08 singleCluster")
+                        .contains("refuse, remove, adjust, average, certainty"))
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith("JSN-05 stages[0].clusters")
+                        .contains("Did you mean «cluster»?"))
+                .hasSize(3);
+    }
+
+    @Test
+    void everyFaultOfAMethodIsToldAtItsPlace() {
+        assertThat(faults(() -> SurveyMethodJson.read(METHOD.replace("\"I\": 1", "\"I\": -1")
+                        .replace("  \"decimals\": 1", "  \"decimals\": \"1\"")
+                        .replace("0.9,", "95,")
+                        .replace("  \"missing\": \"leave-out\",\n", ""))))
+                .anySatisfy(
+                        fault -> assertThat(fault).startsWith("VAL-04 weights").contains("I: -1"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("VAL-04 confidence"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("JSN-06 decimals"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("JSN-07").contains("«missing»"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aMethodWithoutAChoiceIsRefused() {
+        assertThat(faults(() -> SurveyMethodJson.read("{\"schemaVersion\": \"1.0\", \"name\": \"x\"}")))
+                .hasSize(7)
+                .allMatch(fault -> fault.startsWith("JSN-07"));
+    }
+
+    @Test
+    void aNumberOfAnswersThatNoLongHoldsIsAFault() {
+        assertThat(faults(() -> SurveyReportJson.read(report().replace("3000000001", "9223372036854775808"))))
+                .singleElement()
+                .asString()
+                .startsWith("VAL-04 estimates[0].answers");
+    }
+
+    @Test
+    void allComeBackToTheByte(@TempDir Path folder) throws Exception {
+        assertThat(SurveyMethodJson.write(SurveyMethodJson.read(METHOD))).isEqualTo(METHOD);
+        SamplingDesign design = SurveyDesignJson.read(DESIGN);
+        assertThat(SurveyDesignJson.write(design)).isEqualTo(DESIGN);
+        Path file = folder.resolve("a.design.json");
+        SurveyDesignJson.write(design, file);
+        assertThat(SurveyDesignJson.read(file)).isEqualTo(design);
+        SurveyReport report = SurveyReportJson.read(report());
+        assertThat(report.getRespondents()).isEqualTo(3_000_000_000L);
+        assertThat(SurveyReportJson.write(report)).isEqualTo(report());
+    }
+
+    private static String report() {
+        return REPORT.formatted(inner(DESIGN), inner(METHOD));
+    }
+
+    private static String inner(String document) {
+        return document.strip().replace("\n", "\n  ");
+    }
+}
