@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,12 @@ import vn.cchc.json.CatalogueJson;
 import vn.cchc.json.Catalogues;
 import vn.cchc.json.DirectoryJson;
 import vn.cchc.json.FactTable;
+import vn.cchc.json.Instruments;
 import vn.cchc.json.PlanJson;
 import vn.cchc.json.Provinces;
+import vn.cchc.json.SurveyDesignJson;
+import vn.cchc.json.SurveyMethods;
+import vn.cchc.json.SurveyTable;
 import vn.cchc.json.UnreadableDocumentException;
 import vn.cchc.json.jackson3.CchcModule;
 import vn.cchc.organization.OrganizationDirectory;
@@ -50,6 +55,14 @@ import vn.cchc.scoring.RankingRow;
 import vn.cchc.scoring.ScoreReport;
 import vn.cchc.scoring.Scorer;
 import vn.cchc.scoring.Ties;
+import vn.cchc.scoring.survey.EstimateComparison;
+import vn.cchc.scoring.survey.PublishedIndex;
+import vn.cchc.scoring.survey.SamplingDesign;
+import vn.cchc.scoring.survey.SatisfactionSurvey;
+import vn.cchc.scoring.survey.SurveyEstimate;
+import vn.cchc.scoring.survey.SurveyReport;
+import vn.cchc.scoring.survey.SurveyWave;
+import vn.cchc.survey.SurveyInstrument;
 import vn.cchc.validation.NotChecked;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.validation.ReferenceData;
@@ -208,5 +221,25 @@ final class Guide {
             System.out.println(row.getRank() + " " + row.getUnit().getUnit() + " "
                     + row.getUnit().getTotal());
         }
+    }
+
+    static void survey() throws IOException {
+        SurveyInstrument form = Instruments.bundled("sipas-2023-2026");
+        SamplingDesign design = SurveyDesignJson.read(Path.of("examples/survey/two-stage-fpc.design.json"));
+        SatisfactionSurvey survey = SatisfactionSurvey.of(form, design, SurveyMethods.bundled("top-two-share"));
+
+        SurveyTable answers = SurveyTable.read(Path.of("examples/survey/responses.csv"), form, design, List.of());
+        SurveyReport report = survey.estimate(answers.getResponses());
+        SurveyEstimate overall = report.overall().orElseThrow();
+        System.out.println(overall.getValue() + " ± " + overall.getStandardError() + " " + overall.getIntervals());
+
+        SurveyWave thisYear =
+                SurveyWave.builder().year(2026).instrument(form).report(report).build();
+        PublishedIndex lastYear = PublishedIndex.builder()
+                .year(2025)
+                .value(new BigDecimal("0.62"))
+                .build();
+        System.out.println(EstimateComparison.against(lastYear, thisYear, SurveyEstimate.ALL)
+                .explain(Locale.forLanguageTag("vi")));
     }
 }

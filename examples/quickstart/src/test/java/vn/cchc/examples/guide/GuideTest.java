@@ -50,7 +50,7 @@ class GuideTest {
         String guide = unindented(Files.readString(Path.of("src/test/java/vn/cchc/examples/guide/Guide.java")));
         List<String> blocks = blocks(JAVA, readme);
 
-        assertThat(blocks).hasSize(9);
+        assertThat(blocks).hasSize(10);
         assertThat(blocks).allSatisfy(block -> assertThat(guide).contains(unindented(block)));
     }
 
