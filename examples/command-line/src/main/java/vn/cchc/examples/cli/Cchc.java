@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             ScoreCommand.class,
             RankCommand.class,
-            SurveyCommand.class
+            SurveyCommand.class,
+            SampleSizeCommand.class
         })
 final class Cchc extends ConsoleCommand {
 
