@@ -148,14 +148,17 @@ class TreeCheckTest {
         if (coverage == Coverage.STRUCTURE) {
             assertThat(Checking.found(without)).isEmpty();
         } else {
-            assertThat(Checking.found(without)).containsExactly("CAT-12 : Bộ tiêu chí chưa nêu quy ước tính điểm (policy): cách làm tròn, cách tính khi chưa có điểm");
+            assertThat(Checking.found(without))
+                    .containsExactly(
+                            "CAT-12 : Bộ tiêu chí chưa nêu quy ước tính điểm (policy): cách làm tròn, cách tính khi chưa có điểm");
         }
     }
 
     @Test
     void minimumAndMaximum() {
         assertThat(found(leaf("1", 0).addFacts(number("value")).publishedScore("value")))
-                .containsExactly("CAT-13 criteria[0].maximumPoints: Điểm tối đa (maximumPoints) phải lớn hơn 0, đang ghi 0");
+                .containsExactly(
+                        "CAT-13 criteria[0].maximumPoints: Điểm tối đa (maximumPoints) phải lớn hơn 0, đang ghi 0");
         ImmutableCriterion.Builder published =
                 leaf("1", 5).addFacts(number("value")).publishedScore("value");
         assertThat(found(published.minimumPoints(new BigDecimal("5.5"))))
