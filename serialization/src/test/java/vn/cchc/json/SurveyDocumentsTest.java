@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SurveyReport;
 
@@ -130,6 +132,32 @@ class SurveyDocumentsTest {
                 .anySatisfy(fault -> assertThat(fault).startsWith("JSN-06 decimals"))
                 .anySatisfy(fault -> assertThat(fault).startsWith("JSN-07").contains("«missing»"))
                 .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"element\": \"pooled\"|\"element\": \"mean-of-parts\"|An element stands on criteria",
+                "\"part\": \"pooled\"|\"part\": \"mean-of-parts\"|A part stands on elements",
+                "share-satisfied\"|mean-score\"|Missing answers stay in the denominator",
+                "given-weights|pooled|The weights and the aggregation given-weights go together",
+            })
+    void choicesThatContradictEachOtherAreToldInWords(String from, String to, String told) {
+        String method = METHOD.replace("leave-out", "in-denominator");
+        assertThat(faults(() -> SurveyMethodJson.read(method.replace(from, to))))
+                .singleElement()
+                .asString()
+                .startsWith("VAL-05")
+                .contains(told);
+    }
+
+    @Test
+    void jackknifeWithMarginsIsToldInWords() {
+        assertThat(faults(() -> SurveyDesignJson.read(DESIGN.replace("linearization", "jackknife"))))
+                .singleElement()
+                .asString()
+                .startsWith("VAL-05 variance: The jackknife goes neither with margins");
     }
 
     @Test
