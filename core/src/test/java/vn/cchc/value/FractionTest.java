@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,21 @@ class FractionTest {
         assertThat(fraction).hasToString(written);
         assertThat(Fraction.parse(written)).isEqualTo(fraction).hasSameHashCodeAs(fraction);
         assertThat(fraction.denominator()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/3, 3, 0.333",
+        "2/3, 3, 0.667",
+        "2000/3, 2, 6.7E+2",
+        "1/3000, 2, 0.00033",
+        "-5/2, 1, -2",
+        "7/2, 1, 4",
+        "0, 3, 0"
+    })
+    void roundedOnceToSoManyDigits(String text, int digits, BigDecimal rounded) {
+        assertThat(Fraction.parse(text).rounded(new MathContext(digits, RoundingMode.HALF_EVEN)))
+                .isEqualByComparingTo(rounded);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package vn.cchc.scoring.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static vn.cchc.scoring.survey.Surveys.design;
 import static vn.cchc.scoring.survey.Surveys.pooled;
 import static vn.cchc.scoring.survey.Surveys.villages;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.finding.Finding;
 import vn.cchc.survey.AnswerLevel;
@@ -107,8 +109,29 @@ class SurveyFindingsTest {
         // (1/8)² = 1/16.
         BigDecimal wanted = new BigDecimal(policy == SingleClusterPolicy.AVERAGE ? "0.125" : "0.0625");
         BigDecimal error = report.find("C01").orElseThrow().getStandardError();
-        assertThat(error.multiply(error))
-                .isCloseTo(wanted, org.assertj.core.api.Assertions.within(new BigDecimal("1e-11")));
+        assertThat(error.multiply(error)).isCloseTo(wanted, within(new BigDecimal("1e-11")));
+    }
+
+    /**
+     * Two of three villages, in v1 two of four households, in v2 one of four. All weights are 1, p = 2/3, and v1 adds up to −1/9 by its
+     * households' 1/9 and −2/9, v2 to 1/9. First stage: (1 − 2/3) · 2 · 2/81 = 4/243. Second stage: v1 2/3 · (1 − 1/2) · 2 · (1/6)² · 2 =
+     * 1/27. v2 adds nothing; as much as v1; or, held against the mean of the households 0, 2/3 · (1 − 1/4) · (1/9)² = 1/162.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "REMOVE, 0.0534979423868",
+        "CERTAINTY, 0.0534979423868",
+        "AVERAGE, 0.0905349794239",
+        "ADJUST, 0.0596707818930"
+    })
+    void policiesForOneHousehold(SingleClusterPolicy policy, BigDecimal variance) {
+        SurveyReport report = SmallSurvey.of(
+                        design("d").addStages(VILLAGES_OF, HOUSEHOLDS_OF).singleCluster(policy))
+                .rows("1 d1 v1 3 4 | 4 4", "1 d1 v1 3 4 | 2 2", "1 d1 v2 3 4 | 4 4")
+                .report();
+        assertThat(report.getFindings()).isEmpty();
+        BigDecimal error = report.find("C01").orElseThrow().getStandardError();
+        assertThat(error.multiply(error)).isCloseTo(variance, within(new BigDecimal("1e-11")));
     }
 
     @Test
