@@ -64,6 +64,12 @@ final class SampleSizeCommand extends ConsoleCommand {
 
     @Override
     public Integer call() {
+        if (population < 1) {
+            return refuse("--population", population, ">= 1");
+        }
+        if (error.signum() <= 0 || error.compareTo(BigDecimal.ONE) >= 0) {
+            return refuse("--error", error, "0 < e < 1");
+        }
         long sum = strata.values().stream().mapToLong(Long::longValue).sum();
         if (!strata.isEmpty() && sum != population) {
             console.say(
@@ -90,6 +96,11 @@ final class SampleSizeCommand extends ConsoleCommand {
             }
         }
         return Main.FINE;
+    }
+
+    private int refuse(String option, Object value, String expected) {
+        console.say(console.text("misuse.value", Map.of("option", option, "value", value, "expected", expected)));
+        return Main.UNREADABLE;
     }
 
     private List<PlannedStratum> planned() {

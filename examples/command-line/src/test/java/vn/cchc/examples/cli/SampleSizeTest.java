@@ -2,6 +2,7 @@ package vn.cchc.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SampleSizeTest {
@@ -10,10 +11,10 @@ class SampleSizeTest {
     void whatMakesNoSampleIsTold() {
         Run nobody = Run.of("sample-size", "--population", "0", "--error", "0.05");
         assertThat(nobody.status()).isEqualTo(Main.UNREADABLE);
-        assertThat(nobody.err()).contains("population");
+        assertThat(nobody.err()).contains("«0»", "--population");
         assertThat(Run.of("sample-size", "--population", "75000", "--error", "1")
                         .err())
-                .contains("margin");
+                .contains("«1»", "--error");
         assertThat(Run.of("sample-size", "--population", "75000", "--error", "5%")
                         .err())
                 .contains("«5%»");
@@ -66,9 +67,9 @@ class SampleSizeTest {
             "0.95",
             "--lang"
         };
-        String[] vietnamese = java.util.Arrays.copyOf(asked, asked.length + 1);
+        String[] vietnamese = Arrays.copyOf(asked, asked.length + 1);
         vietnamese[asked.length] = "vi";
-        String[] english = java.util.Arrays.copyOf(asked, asked.length + 1);
+        String[] english = Arrays.copyOf(asked, asked.length + 1);
         english[asked.length] = "en";
         assertThat(Run.of(vietnamese).out())
                 .contains("Cần 398 phiếu trong 75.000", "± 7,43 % (hiệu ứng thiết kế 2,3, độ tin cậy 95 %");
