@@ -2,6 +2,7 @@ package vn.cchc.testing;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import vn.cchc.catalogue.Band;
 import vn.cchc.catalogue.Branch;
 import vn.cchc.catalogue.Comparison;
@@ -54,6 +55,11 @@ public final class Formulas {
                 .build();
     }
 
+    /** {@return the share of one fact in another} */
+    public static Expression share(String numerator, String denominator) {
+        return share(fact(numerator), fact(denominator));
+    }
+
     public static Expression ratio(Expression numerator, Expression denominator) {
         return Expression.Ratio.builder()
                 .numerator(numerator)
@@ -61,8 +67,18 @@ public final class Formulas {
                 .build();
     }
 
+    /** {@return the ratio of one fact to another} */
+    public static Expression ratio(String numerator, String denominator) {
+        return ratio(fact(numerator), fact(denominator));
+    }
+
     public static Expression growth(Expression current, Expression previous) {
         return Expression.Growth.builder().current(current).previous(previous).build();
+    }
+
+    /** {@return the growth of one fact over another} */
+    public static Expression growth(String current, String previous) {
+        return growth(fact(current), fact(previous));
     }
 
     public static Expression smallest(Expression... of) {
@@ -82,10 +98,14 @@ public final class Formulas {
     }
 
     public static Expression within(Expression value, String least, String most) {
+        return clamp(value, number(least), number(most));
+    }
+
+    public static Expression clamp(Expression value, Expression atLeast, Expression atMost) {
         return Expression.Clamp.builder()
                 .value(value)
-                .atLeast(number(least))
-                .atMost(number(most))
+                .atLeast(atLeast)
+                .atMost(atMost)
                 .build();
     }
 
@@ -93,12 +113,20 @@ public final class Formulas {
         return Expression.Proportional.builder().measure(measure).build();
     }
 
-    public static Expression proportional(Expression measure, String target, String floor) {
+    public static Expression proportional(Expression measure, Expression target) {
+        return Expression.Proportional.builder().measure(measure).target(target).build();
+    }
+
+    public static Expression proportional(Expression measure, Expression target, Expression floor) {
         return Expression.Proportional.builder()
                 .measure(measure)
-                .target(number(target))
-                .floor(number(floor))
+                .target(target)
+                .floor(floor)
                 .build();
+    }
+
+    public static Expression proportional(Expression measure, String target, String floor) {
+        return proportional(measure, number(target), number(floor));
     }
 
     public static Expression bands(Expression measure, Band... bands) {
@@ -106,6 +134,18 @@ public final class Formulas {
                 .measure(measure)
                 .bands(Arrays.asList(bands))
                 .build();
+    }
+
+    /** {@return a band from a number on, up to but without another; a dash is no end} */
+    public static Band band(String atLeast, String below, String points) {
+        var band = Band.builder().points(new BigDecimal(points));
+        if (!atLeast.equals("-")) {
+            band.atLeast(new BigDecimal(atLeast));
+        }
+        if (!below.equals("-")) {
+            band.below(new BigDecimal(below));
+        }
+        return band.build();
     }
 
     public static Band above(String end, String points) {
@@ -134,12 +174,24 @@ public final class Formulas {
         return Level.builder().option(option).points(new BigDecimal(points)).build();
     }
 
+    public static Expression levels(String fact, List<String> notApplicable, Level... levels) {
+        return Expression.Levels.builder()
+                .fact(fact)
+                .addLevels(levels)
+                .notApplicable(notApplicable)
+                .build();
+    }
+
     public static Expression met(Condition condition) {
         return Expression.Met.builder().condition(condition).build();
     }
 
     public static Branch when(Condition condition, Expression then) {
         return Branch.builder().when(condition).then(then).build();
+    }
+
+    public static Expression choose(Branch... branches) {
+        return Expression.Choose.builder().addBranches(branches).build();
     }
 
     public static Expression choose(Expression otherwise, Branch... branches) {

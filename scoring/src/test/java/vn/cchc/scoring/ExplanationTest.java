@@ -14,6 +14,7 @@ import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.ImmutableCriterion;
 import vn.cchc.catalogue.IndexCatalogue;
+import vn.cchc.testing.Formulas;
 import vn.cchc.testing.ServiceCriterion;
 import vn.cchc.value.Citation;
 import vn.cchc.value.Text;
@@ -104,8 +105,8 @@ class ExplanationTest {
     /** A sum of one number is that number: there is nothing to tell before the bound. */
     @Test
     void bareNumberNeedsNoLine() {
-        Criterion criterion =
-                Samples.leaf("1", "2", Rules.clamp(Rules.sum(Rules.number("3")), Rules.number("0"), Rules.maximum()));
+        Criterion criterion = Samples.leaf(
+                "1", "2", Formulas.clamp(Formulas.sum(Formulas.number("3")), Formulas.number("0"), Formulas.maximum()));
         ScoreNode node =
                 Judged.report(criterion, given("1", "x", 1)).getCriteria().get(0);
         assertThat(node.getScore().orElseThrow()).isEqualTo("2.00");

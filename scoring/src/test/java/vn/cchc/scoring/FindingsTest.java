@@ -1,25 +1,25 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.scoring.Rules.band;
-import static vn.cchc.scoring.Rules.bands;
-import static vn.cchc.scoring.Rules.branch;
-import static vn.cchc.scoring.Rules.choose;
-import static vn.cchc.scoring.Rules.clamp;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.growth;
-import static vn.cchc.scoring.Rules.is;
-import static vn.cchc.scoring.Rules.level;
-import static vn.cchc.scoring.Rules.levels;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.number;
-import static vn.cchc.scoring.Rules.peers;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.proportional;
-import static vn.cchc.scoring.Rules.ratio;
-import static vn.cchc.scoring.Rules.share;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.band;
+import static vn.cchc.testing.Formulas.bands;
+import static vn.cchc.testing.Formulas.choose;
+import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.growth;
+import static vn.cchc.testing.Formulas.is;
+import static vn.cchc.testing.Formulas.level;
+import static vn.cchc.testing.Formulas.levels;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.number;
+import static vn.cchc.testing.Formulas.peers;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.proportional;
+import static vn.cchc.testing.Formulas.ratio;
+import static vn.cchc.testing.Formulas.share;
+import static vn.cchc.testing.Formulas.when;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -105,7 +105,7 @@ class FindingsTest {
                         "SCR-20",
                         ".yes",
                         "Tiêu chí 1 thiếu số liệu «số yes»",
-                        choose(number("1"), branch(is("yes"), fact("a"))),
+                        choose(number("1"), when(is("yes"), fact("a"))),
                         "a",
                         1),
                 row(
@@ -194,7 +194,7 @@ class FindingsTest {
                         "SCR-29",
                         "",
                         "Tiêu chí 1: số liệu không thuộc trường hợp nào mà bộ tiêu chí quy định",
-                        choose(branch(is("yes"), number("1"))),
+                        choose(when(is("yes"), number("1"))),
                         "yes",
                         false),
                 row(

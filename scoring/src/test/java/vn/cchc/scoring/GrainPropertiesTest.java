@@ -1,16 +1,16 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.number;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.proportional;
-import static vn.cchc.scoring.Rules.ratio;
 import static vn.cchc.scoring.Samples.assessment;
 import static vn.cchc.scoring.Samples.catalogue;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.group;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.number;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.proportional;
+import static vn.cchc.testing.Formulas.ratio;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RoundingRule;
 import vn.cchc.catalogue.ScoringPolicy;
+import vn.cchc.testing.Formulas;
 import vn.cchc.value.Fraction;
 
 /** Scores summed in grains are published as the exact ones are, ties and all. */
@@ -130,7 +131,7 @@ class GrainPropertiesTest {
     }
 
     private static Criterion share(String code, String maximum) {
-        return leaf(code, maximum, product(Rules.maximum(), Rules.share("a", "b")));
+        return leaf(code, maximum, product(Formulas.maximum(), Formulas.share("a", "b")));
     }
 
     private static Fraction exact(ScoreReport report, String code) {

@@ -2,14 +2,14 @@ package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.ratio;
-import static vn.cchc.scoring.Rules.share;
 import static vn.cchc.scoring.Samples.assessment;
 import static vn.cchc.scoring.Samples.catalogue;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.group;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.ratio;
+import static vn.cchc.testing.Formulas.share;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +24,7 @@ import vn.cchc.catalogue.ScoringPolicy;
 import vn.cchc.catalogue.StateEffect;
 import vn.cchc.catalogue.Statistic;
 import vn.cchc.finding.Finding;
+import vn.cchc.testing.Formulas;
 
 /** Sums, caps, the best of several; bonus and penalty; published scores; rounding; peers. */
 class GroupsTest {
@@ -192,7 +193,7 @@ class GroupsTest {
 
     @Test
     void peersOfTheGroupAreCompared() {
-        Criterion mean = leaf("1", "10", Rules.peers(ratio("a", "b"), Statistic.MEAN));
+        Criterion mean = leaf("1", "10", Formulas.peers(ratio("a", "b"), Statistic.MEAN));
         List<Assessment> units = List.of(
                 unit("p", "A", given("1", "a", 1, "b", 1)),
                 unit("q", "A", given("1", "a", 2, "b", 1)),
@@ -208,15 +209,15 @@ class GroupsTest {
         assertThat(scores.attainable(0)).isEqualByComparingTo("10");
         assertThat(scores.attainable(0, "1")).isEqualByComparingTo("10");
         assertThat(scores.reports().get(1).getScore()).isEqualTo("1.50");
-        Criterion most = leaf("1", "10", Rules.peers(ratio("a", "b"), Statistic.LARGEST));
+        Criterion most = leaf("1", "10", Formulas.peers(ratio("a", "b"), Statistic.LARGEST));
         assertThat(Scorer.of(catalogue(most)).scoreAll(units).score(0)).isEqualTo("2.00");
-        Criterion least = leaf("1", "10", Rules.peers(ratio("a", "b"), Statistic.SMALLEST));
+        Criterion least = leaf("1", "10", Formulas.peers(ratio("a", "b"), Statistic.SMALLEST));
         assertThat(Scorer.of(catalogue(least)).scoreAll(units).score(1)).isEqualTo("1.00");
     }
 
     @Test
     void peersAreOfTheSamePeriodAndStage() {
-        Criterion most = leaf("1", "10", Rules.peers(ratio("a", "b"), Statistic.LARGEST));
+        Criterion most = leaf("1", "10", Formulas.peers(ratio("a", "b"), Statistic.LARGEST));
         List<Assessment> units = List.of(
                 assessment("p", builder -> builder, given("1", "a", 1, "b", 1)),
                 assessment("q", builder -> builder, given("1", "a", 2, "b", 1)),

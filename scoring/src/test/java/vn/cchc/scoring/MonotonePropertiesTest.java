@@ -1,17 +1,17 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.scoring.Rules.clamp;
-import static vn.cchc.scoring.Rules.difference;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.growth;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.number;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.ratio;
-import static vn.cchc.scoring.Rules.share;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.difference;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.growth;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.number;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.ratio;
+import static vn.cchc.testing.Formulas.share;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 import vn.cchc.catalogue.Band;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.ImmutableBand;
+import vn.cchc.testing.Formulas;
 import vn.cchc.value.Fraction;
 
 /** Who does more of what counts is never given less. */
@@ -66,12 +67,12 @@ class MonotonePropertiesTest {
     @Provide
     Arbitrary<Expression> rising() {
         Arbitrary<Expression> measure = Arbitraries.of(share("a", "b"), ratio("a", "b"), growth("a", "b"), fact("a"));
-        Arbitrary<Expression> target = Arbitraries.of("0.5", "0.9", "1", "20").map(Rules::number);
-        Arbitrary<Expression> floor = Arbitraries.of("-0.5", "0", "0.3", "0.5").map(Rules::number);
+        Arbitrary<Expression> target = Arbitraries.of("0.5", "0.9", "1", "20").map(Formulas::number);
+        Arbitrary<Expression> floor = Arbitraries.of("-0.5", "0", "0.3", "0.5").map(Formulas::number);
         return Arbitraries.oneOf(
-                measure.map(Rules::proportional),
-                Combinators.combine(measure, target).as(Rules::proportional),
-                Combinators.combine(measure, target, floor).as(Rules::proportional),
+                measure.map(Formulas::proportional),
+                Combinators.combine(measure, target).as(Formulas::proportional),
+                Combinators.combine(measure, target, floor).as(Formulas::proportional),
                 measure.map(of -> clamp(product(maximum(), of), number("0"), maximum())),
                 Combinators.combine(
                                 measure,
@@ -84,7 +85,7 @@ class MonotonePropertiesTest {
     }
 
     private static Expression bands(Expression measure, List<BigDecimal> ends, List<BigDecimal> points) {
-        return Rules.bands(
+        return Formulas.bands(
                 measure,
                 IntStream.rangeClosed(0, ends.size())
                         .mapToObj(i -> {

@@ -1,28 +1,28 @@
 package vn.cchc.scoring;
 
-import static vn.cchc.scoring.Rules.all;
-import static vn.cchc.scoring.Rules.any;
-import static vn.cchc.scoring.Rules.branch;
-import static vn.cchc.scoring.Rules.choose;
-import static vn.cchc.scoring.Rules.clamp;
-import static vn.cchc.scoring.Rules.compare;
-import static vn.cchc.scoring.Rules.difference;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.growth;
-import static vn.cchc.scoring.Rules.is;
-import static vn.cchc.scoring.Rules.largest;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.met;
-import static vn.cchc.scoring.Rules.not;
-import static vn.cchc.scoring.Rules.number;
-import static vn.cchc.scoring.Rules.parameter;
-import static vn.cchc.scoring.Rules.peers;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.proportional;
-import static vn.cchc.scoring.Rules.ratio;
-import static vn.cchc.scoring.Rules.share;
-import static vn.cchc.scoring.Rules.smallest;
-import static vn.cchc.scoring.Rules.sum;
+import static vn.cchc.testing.Formulas.all;
+import static vn.cchc.testing.Formulas.any;
+import static vn.cchc.testing.Formulas.choose;
+import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.compare;
+import static vn.cchc.testing.Formulas.difference;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.growth;
+import static vn.cchc.testing.Formulas.is;
+import static vn.cchc.testing.Formulas.largest;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.met;
+import static vn.cchc.testing.Formulas.not;
+import static vn.cchc.testing.Formulas.number;
+import static vn.cchc.testing.Formulas.parameter;
+import static vn.cchc.testing.Formulas.peers;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.proportional;
+import static vn.cchc.testing.Formulas.ratio;
+import static vn.cchc.testing.Formulas.share;
+import static vn.cchc.testing.Formulas.smallest;
+import static vn.cchc.testing.Formulas.sum;
+import static vn.cchc.testing.Formulas.when;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,6 +37,7 @@ import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.ImmutableBand;
 import vn.cchc.catalogue.Level;
 import vn.cchc.catalogue.Statistic;
+import vn.cchc.testing.Formulas;
 
 /** Rules of every kind on the facts of {@link Samples#leaf}, whose points stay between 0 and the maximum. */
 final class RandomRules {
@@ -47,13 +48,13 @@ final class RandomRules {
     static Arbitrary<Expression> rules(int depth) {
         Arbitrary<Expression> measure = measures();
         Arbitrary<Expression> simple = Arbitraries.oneOf(
-                measure.map(Rules::proportional),
-                Combinators.combine(measure, targets()).as(Rules::proportional),
+                measure.map(Formulas::proportional),
+                Combinators.combine(measure, targets()).as(Formulas::proportional),
                 Combinators.combine(measure, targets(), constants("-1", "0", "0.25", "0.5"))
-                        .as(Rules::proportional),
-                Combinators.combine(measure, bands()).as((of, bands) -> Rules.bands(of, bands.toArray(Band[]::new))),
+                        .as(Formulas::proportional),
+                Combinators.combine(measure, bands()).as((of, bands) -> Formulas.bands(of, bands.toArray(Band[]::new))),
                 shares().list().ofSize(3).map(RandomRules::levels),
-                conditions(depth).map(Rules::met),
+                conditions(depth).map(Formulas::met),
                 numbers(depth).map(RandomRules::held),
                 measure.map(of -> held(product(maximum(), of))),
                 Arbitraries.of(share("a", "b"), share("x", "y")).map(of -> product(of, maximum())),
@@ -67,9 +68,9 @@ final class RandomRules {
                 simple,
                 simple,
                 Combinators.combine(conditions(depth), below, below)
-                        .as((when, then, otherwise) -> choose(otherwise, branch(when, then))),
+                        .as((when, then, otherwise) -> choose(otherwise, when(when, then))),
                 Combinators.combine(conditions(depth), conditions(depth), below, below)
-                        .as((one, two, first, second) -> choose(branch(one, first), branch(two, second))),
+                        .as((one, two, first, second) -> choose(when(one, first), when(two, second))),
                 below.list().ofMinSize(1).ofMaxSize(3).map(of -> largest(of.toArray(Expression[]::new))),
                 below.list().ofMinSize(2).ofMaxSize(3).map(of -> smallest(of.toArray(Expression[]::new))),
                 Combinators.combine(below, below)
@@ -87,7 +88,7 @@ final class RandomRules {
     }
 
     private static Arbitrary<Expression> constants(String... numbers) {
-        return Arbitraries.of(numbers).map(Rules::number);
+        return Arbitraries.of(numbers).map(Formulas::number);
     }
 
     private static Arbitrary<Expression> targets() {
@@ -125,7 +126,7 @@ final class RandomRules {
                 several.map(of -> product(of.toArray(Expression[]::new))),
                 several.map(of -> smallest(of.toArray(Expression[]::new))),
                 several.map(of -> largest(of.toArray(Expression[]::new))),
-                Combinators.combine(below, below).as(Rules::difference),
+                Combinators.combine(below, below).as(Formulas::difference),
                 Combinators.combine(below, below)
                         .as((n, d) -> Expression.Ratio.builder()
                                 .numerator(n)
@@ -141,16 +142,16 @@ final class RandomRules {
                                 .value(value)
                                 .atMost(most)
                                 .build()),
-                Combinators.combine(below, below, below).as(Rules::clamp),
+                Combinators.combine(below, below, below).as(Formulas::clamp),
                 Combinators.combine(conditions(depth - 1), below)
-                        .as((when, then) -> choose(met(when), branch(when, then))));
+                        .as((when, then) -> choose(met(when), when(when, then))));
     }
 
     private static Arbitrary<Condition> conditions(int depth) {
         Arbitrary<Condition> one = Arbitraries.oneOf(
                 Arbitraries.of(is("yes"), is("level", "good"), is("level", "fair")),
                 Combinators.combine(measures(), Arbitraries.of(Comparison.class), constants("0", "0.5", "1", "2"))
-                        .as(Rules::compare),
+                        .as(Formulas::compare),
                 Arbitraries.of(Comparison.class).map(comparison -> compare(fact("a"), comparison, fact("b"))));
         if (depth == 0) {
             return one;
@@ -197,7 +198,7 @@ final class RandomRules {
     }
 
     private static Expression levels(List<BigDecimal> shares) {
-        return Rules.levels(
+        return Formulas.levels(
                 "level",
                 List.of("none"),
                 level("good", shares.get(0)),

@@ -1,33 +1,33 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.scoring.Rules.all;
-import static vn.cchc.scoring.Rules.any;
-import static vn.cchc.scoring.Rules.band;
-import static vn.cchc.scoring.Rules.bands;
-import static vn.cchc.scoring.Rules.branch;
-import static vn.cchc.scoring.Rules.choose;
-import static vn.cchc.scoring.Rules.clamp;
-import static vn.cchc.scoring.Rules.compare;
-import static vn.cchc.scoring.Rules.difference;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.growth;
-import static vn.cchc.scoring.Rules.is;
-import static vn.cchc.scoring.Rules.largest;
-import static vn.cchc.scoring.Rules.level;
-import static vn.cchc.scoring.Rules.levels;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.met;
-import static vn.cchc.scoring.Rules.not;
-import static vn.cchc.scoring.Rules.number;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.proportional;
-import static vn.cchc.scoring.Rules.ratio;
-import static vn.cchc.scoring.Rules.share;
-import static vn.cchc.scoring.Rules.smallest;
-import static vn.cchc.scoring.Rules.sum;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.all;
+import static vn.cchc.testing.Formulas.any;
+import static vn.cchc.testing.Formulas.band;
+import static vn.cchc.testing.Formulas.bands;
+import static vn.cchc.testing.Formulas.choose;
+import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.compare;
+import static vn.cchc.testing.Formulas.difference;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.growth;
+import static vn.cchc.testing.Formulas.is;
+import static vn.cchc.testing.Formulas.largest;
+import static vn.cchc.testing.Formulas.level;
+import static vn.cchc.testing.Formulas.levels;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.met;
+import static vn.cchc.testing.Formulas.not;
+import static vn.cchc.testing.Formulas.number;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.proportional;
+import static vn.cchc.testing.Formulas.ratio;
+import static vn.cchc.testing.Formulas.share;
+import static vn.cchc.testing.Formulas.smallest;
+import static vn.cchc.testing.Formulas.sum;
+import static vn.cchc.testing.Formulas.when;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,8 +45,7 @@ class RuleKindsTest {
     private static final Expression STEPS =
             bands(fact("a"), band("3", "-", "10"), band("2", "3", "5"), band("-", "2", "1"));
     private static final Expression LEVELS = levels("level", List.of("none"), level("good", "10"), level("fair", "5"));
-    private static final Expression CASES =
-            choose(branch(is("yes"), fact("a")), branch(is("level", "good"), fact("b")));
+    private static final Expression CASES = choose(when(is("yes"), fact("a")), when(is("level", "good"), fact("b")));
 
     static Stream<Arguments> points() {
         return Stream.of(
@@ -99,7 +98,7 @@ class RuleKindsTest {
                 row(met(any(is("yes"), is("level", "good"))), "0", "yes", false, "level", "poor"),
                 row(CASES, "4", "yes", true, "a", 4),
                 row(CASES, "6", "yes", false, "level", "good", "b", 6),
-                row(choose(number("2"), branch(is("yes"), number("9"))), "2", "yes", false));
+                row(choose(number("2"), when(is("yes"), number("9"))), "2", "yes", false));
     }
 
     private static Arguments row(Expression rule, String points, Object... facts) {
@@ -135,7 +134,7 @@ class RuleKindsTest {
 
     @Test
     void onlyTheBranchTakenIsEvaluated() {
-        Expression rule = choose(ratio("a", "b"), branch(is("yes"), number("1")));
+        Expression rule = choose(ratio("a", "b"), when(is("yes"), number("1")));
         assertThat(Judged.score(leaf("1", "10", rule), given("1", "yes", true, "a", 1, "b", 0)))
                 .isEqualTo("1.00");
     }

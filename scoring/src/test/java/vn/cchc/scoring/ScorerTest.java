@@ -2,13 +2,13 @@ package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.share;
 import static vn.cchc.scoring.Samples.assessment;
 import static vn.cchc.scoring.Samples.catalogue;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.group;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.share;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import vn.cchc.catalogue.Coverage;
 import vn.cchc.catalogue.IndexCatalogue;
 import vn.cchc.catalogue.ParameterValue;
 import vn.cchc.finding.Finding;
+import vn.cchc.testing.Formulas;
 import vn.cchc.value.Text;
 
 /** A scorer, its refusals, and what a report says at its head. */
@@ -29,8 +30,8 @@ class ScorerTest {
         Scorer scorer = Scorer.of(catalogue(group(
                 "1",
                 "4",
-                leaf("1.1", "2", product(Rules.maximum(), share("a", "b"))),
-                leaf("1.2", "2", product(Rules.maximum(), share("a", "b"))))));
+                leaf("1.1", "2", product(Formulas.maximum(), share("a", "b"))),
+                leaf("1.2", "2", product(Formulas.maximum(), share("a", "b"))))));
         ScoreReport report = scorer.score(assessment(given("1.1", "a", 1, "b", 3), given("1.2", "a", 1, "b", 3)));
         assertThat(report.getFindings()).isEmpty();
         assertThat(report.getScore()).isEqualTo("1.33");
@@ -104,7 +105,7 @@ class ScorerTest {
         Scorer scorer = Scorer.of(catalogue(
                 Samples.policy(),
                 List.of(target),
-                leaf("1", "9", Rules.proportional(share("a", "b"), Rules.parameter("target")))));
+                leaf("1", "9", Formulas.proportional(share("a", "b"), Formulas.parameter("target")))));
         CriterionAssessment given = given("1", "a", 4, "b", 10);
         ScoreNode node = scorer.score(assessment(given)).find("1").orElseThrow();
         assertThat(node.getScore().orElseThrow()).isEqualTo("4.00");

@@ -1,17 +1,17 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.peers;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.proportional;
-import static vn.cchc.scoring.Rules.ratio;
-import static vn.cchc.scoring.Rules.share;
 import static vn.cchc.scoring.Samples.assessment;
 import static vn.cchc.scoring.Samples.catalogue;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.group;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.peers;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.proportional;
+import static vn.cchc.testing.Formulas.ratio;
+import static vn.cchc.testing.Formulas.share;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.cchc.catalogue.Statistic;
+import vn.cchc.testing.Formulas;
 import vn.cchc.value.Fraction;
 
 /** What holds of all scores. */
@@ -32,7 +33,7 @@ class ScoringPropertiesTest {
             "1",
             "9",
             leaf("1.1", "2", product(maximum(), share("a", "b"))),
-            leaf("1.2", "3", proportional(ratio("a", "b"), Rules.number("0.9"))),
+            leaf("1.2", "3", proportional(ratio("a", "b"), Formulas.number("0.9"))),
             leaf("1.3", "4", product(maximum(), share("a", "b"))))));
 
     private static final Scorer PEERS = Scorer.of(catalogue(leaf(

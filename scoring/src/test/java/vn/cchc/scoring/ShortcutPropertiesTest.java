@@ -1,27 +1,27 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.scoring.Rules.all;
-import static vn.cchc.scoring.Rules.any;
-import static vn.cchc.scoring.Rules.band;
-import static vn.cchc.scoring.Rules.bands;
-import static vn.cchc.scoring.Rules.clamp;
-import static vn.cchc.scoring.Rules.compare;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.is;
-import static vn.cchc.scoring.Rules.level;
-import static vn.cchc.scoring.Rules.levels;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.met;
-import static vn.cchc.scoring.Rules.not;
-import static vn.cchc.scoring.Rules.number;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.ratio;
-import static vn.cchc.scoring.Rules.share;
-import static vn.cchc.scoring.Rules.sum;
 import static vn.cchc.scoring.Samples.assessment;
 import static vn.cchc.scoring.Samples.catalogue;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.all;
+import static vn.cchc.testing.Formulas.any;
+import static vn.cchc.testing.Formulas.band;
+import static vn.cchc.testing.Formulas.bands;
+import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.compare;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.is;
+import static vn.cchc.testing.Formulas.level;
+import static vn.cchc.testing.Formulas.levels;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.met;
+import static vn.cchc.testing.Formulas.not;
+import static vn.cchc.testing.Formulas.number;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.ratio;
+import static vn.cchc.testing.Formulas.share;
+import static vn.cchc.testing.Formulas.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,6 +43,7 @@ import vn.cchc.catalogue.RoundingRule;
 import vn.cchc.catalogue.ScoringPolicy;
 import vn.cchc.catalogue.WhenNone;
 import vn.cchc.finding.Finding;
+import vn.cchc.testing.Formulas;
 
 /** A shortcut gives what the steps of its rule give. A sum of one rule has no shortcut. */
 class ShortcutPropertiesTest {
@@ -114,11 +115,11 @@ class ShortcutPropertiesTest {
         Arbitrary<Expression> measure = Arbitraries.of(
                 share("a", "b"), ratio("a", "b"), ratio("x", "y"), share("x", "y"), fact("a"), fact("x"));
         Arbitrary<Expression> constant =
-                Arbitraries.of("0.25", "0.333", "0.5", "0.9", "1", "2", "12").map(Rules::number);
+                Arbitraries.of("0.25", "0.333", "0.5", "0.9", "1", "2", "12").map(Formulas::number);
         return Arbitraries.oneOf(
-                measure.map(Rules::proportional),
-                Combinators.combine(measure, constant).as(Rules::proportional),
-                Combinators.combine(measure, constant, constant).as(Rules::proportional),
+                measure.map(Formulas::proportional),
+                Combinators.combine(measure, constant).as(Formulas::proportional),
+                Combinators.combine(measure, constant, constant).as(Formulas::proportional),
                 Combinators.combine(measure, constant).as((of, times) -> product(times, of)),
                 measure.map(of -> product(of, maximum())),
                 measure,

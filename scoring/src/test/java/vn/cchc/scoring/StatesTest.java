@@ -1,17 +1,17 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.level;
-import static vn.cchc.scoring.Rules.levels;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.share;
 import static vn.cchc.scoring.Samples.assessment;
 import static vn.cchc.scoring.Samples.catalogue;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.group;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.level;
+import static vn.cchc.testing.Formulas.levels;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.share;
 
 import java.time.LocalDate;
 import java.util.List;

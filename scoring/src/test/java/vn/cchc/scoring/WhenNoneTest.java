@@ -2,24 +2,24 @@ package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.cchc.scoring.Rules.branch;
-import static vn.cchc.scoring.Rules.choose;
-import static vn.cchc.scoring.Rules.clamp;
-import static vn.cchc.scoring.Rules.compare;
-import static vn.cchc.scoring.Rules.fact;
-import static vn.cchc.scoring.Rules.is;
-import static vn.cchc.scoring.Rules.largest;
-import static vn.cchc.scoring.Rules.maximum;
-import static vn.cchc.scoring.Rules.met;
-import static vn.cchc.scoring.Rules.number;
-import static vn.cchc.scoring.Rules.product;
-import static vn.cchc.scoring.Rules.proportional;
-import static vn.cchc.scoring.Rules.share;
-import static vn.cchc.scoring.Rules.smallest;
-import static vn.cchc.scoring.Rules.sum;
 import static vn.cchc.scoring.Samples.catalogue;
 import static vn.cchc.scoring.Samples.given;
 import static vn.cchc.scoring.Samples.leaf;
+import static vn.cchc.testing.Formulas.choose;
+import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.compare;
+import static vn.cchc.testing.Formulas.fact;
+import static vn.cchc.testing.Formulas.is;
+import static vn.cchc.testing.Formulas.largest;
+import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.met;
+import static vn.cchc.testing.Formulas.number;
+import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.proportional;
+import static vn.cchc.testing.Formulas.share;
+import static vn.cchc.testing.Formulas.smallest;
+import static vn.cchc.testing.Formulas.sum;
+import static vn.cchc.testing.Formulas.when;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +33,7 @@ import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.WhenNone;
 import vn.cchc.finding.Finding;
+import vn.cchc.testing.Formulas;
 
 /** What counts where nothing arose, wherever in a rule the 0 of 0 is met: it decides the criterion, not the part. */
 class WhenNoneTest {
@@ -43,8 +44,8 @@ class WhenNoneTest {
             largest(product(number("4"), share("a", "b")), fact("x")),
             smallest(fact("x"), product(number("8"), share("a", "b"))),
             clamp(product(number("8"), share("a", "b")), number("0"), fact("x")),
-            choose(fact("x"), branch(compare(share("a", "b"), Comparison.LESS_THAN, number("0.5")), number("1"))),
-            met(Rules.all(compare(share("a", "b"), Comparison.AT_LEAST, number("0.5")), is("yes"))),
+            choose(fact("x"), when(compare(share("a", "b"), Comparison.LESS_THAN, number("0.5")), number("1"))),
+            met(Formulas.all(compare(share("a", "b"), Comparison.AT_LEAST, number("0.5")), is("yes"))),
             proportional(fact("x"), sum(share("a", "b"), number("0.25")), share("a", "b")));
 
     private static ScoreNode scored(Expression rule, WhenNone none, Object... facts) {
@@ -108,7 +109,7 @@ class WhenNoneTest {
     /** A case that is not taken is not reckoned, so nothing of it decides. */
     @Test
     void caseThatIsNotTakenDoesNotDecide() {
-        Expression rule = choose(maximum(), branch(is("yes"), product(maximum(), share("a", "b"))));
+        Expression rule = choose(maximum(), when(is("yes"), product(maximum(), share("a", "b"))));
         assertThat(scored(rule, WhenNone.ZERO, "a", 0, "b", 0, "yes", false)
                         .getScore()
                         .orElseThrow())
