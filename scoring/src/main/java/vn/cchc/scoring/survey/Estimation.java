@@ -138,10 +138,6 @@ final class Estimation {
         Index index = ratios.index();
         Fraction value = ratios.value();
         double error = Math.sqrt(variance);
-        List<Integer> criteria = index.terms().stream()
-                .flatMap(term -> term.criteria().stream())
-                .distinct()
-                .toList();
         return SurveyEstimate.builder()
                 .code(index.code())
                 .aggregation(index.aggregation())
@@ -150,7 +146,7 @@ final class Estimation {
                 .standardError(Rounded.of(error))
                 .intervals(intervals(index, Rounded.nearest(value), error, freedom))
                 .designEffect(index.aggregation().isPresent() ? Optional.empty() : effect(totals, ratios, variance))
-                .answers(totals.answers(criteria))
+                .answers(totals.answers(index.criteria()))
                 .degreesOfFreedom(freedom)
                 .build();
     }

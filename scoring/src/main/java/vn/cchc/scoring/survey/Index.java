@@ -14,6 +14,14 @@ import vn.cchc.value.Fraction;
  */
 record Index(String code, Optional<Aggregation> aggregation, List<Term> terms) {
 
+    /** {@return the criteria whose answers it is made from, by their place in the instrument} */
+    List<Integer> criteria() {
+        return terms.stream()
+                .flatMap(term -> term.criteria().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * One ratio and its weight.
      *

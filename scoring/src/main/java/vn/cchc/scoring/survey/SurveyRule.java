@@ -27,6 +27,7 @@ enum SurveyRule {
     NO_ANSWERS("SVY-20", Severity.WARNING),
     NO_FREEDOM("SVY-21", Severity.WARNING),
     REPLICATE_EMPTY("SVY-22", Severity.WARNING),
+    TALLY_OF_ANOTHER("SVY-23", Severity.ERROR),
     SERIES_BREAK("SVY-30", Severity.ERROR),
     METHODS_DIFFER("SVY-31", Severity.ERROR),
     INSTRUMENTS_DIFFER("SVY-32", Severity.ERROR),

@@ -40,6 +40,22 @@ final class Totals {
         return new Totals(counts, weights);
     }
 
+    /** {@return the totals of a tally, exact} */
+    static Totals of(AnswerTally tally) {
+        List<CriterionTally> criteria = tally.getCriteria();
+        return new Totals(
+                criteria.stream()
+                        .map(criterion -> criterion.getCounts().stream()
+                                .mapToLong(Long::longValue)
+                                .toArray())
+                        .toArray(long[][]::new),
+                criteria.stream()
+                        .map(criterion -> TallySums.weights(criterion).stream()
+                                .map(Fraction::of)
+                                .toArray(Fraction[]::new))
+                        .toArray(Fraction[][]::new));
+    }
+
     /** {@return the totals by other weights, each sum as near as floating point comes} */
     static Totals approximate(Sample sample, int[] rows, int levels, double[] by) {
         int criteria = sample.answers.criteria();

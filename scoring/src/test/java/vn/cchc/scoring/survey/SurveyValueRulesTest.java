@@ -57,6 +57,17 @@ class SurveyValueRulesTest {
                 .degreesOfFreedom(BigDecimal.ONE);
     }
 
+    private static ImmutableCriterionTally.Builder counts(long... counts) {
+        return CriterionTally.builder().code("C01").addCounts(counts);
+    }
+
+    private static ImmutableAnswerTally.Builder tally() {
+        return AnswerTally.builder()
+                .instrument("sipas")
+                .respondents(3L)
+                .addCriteria(counts(1L, 2L).build());
+    }
+
     private static Arguments wrong(ValueRule rule, String attribute, ThrowingCallable made) {
         return Arguments.of(rule, attribute, made);
     }
@@ -129,6 +140,32 @@ class SurveyValueRulesTest {
                         PopulationTotal.builder().category("m").total(BigDecimal.ZERO)::build));
     }
 
+    static Stream<Arguments> tallies() {
+        return Stream.of(
+                wrong(ValueRule.MISSING, "counts", counts()::build),
+                wrong(ValueRule.RANGE, "counts[1]", counts(1L, -1L)::build),
+                wrong(ValueRule.CONTRADICTION, "weights", counts(1L, 1L).addWeights(BigDecimal.ONE)::build),
+                wrong(
+                        ValueRule.RANGE,
+                        "weights[1]",
+                        counts(1L, 1L).addWeights(BigDecimal.ZERO, new BigDecimal("-0.1"))::build),
+                wrong(ValueRule.SCHEMA_VERSION, "schemaVersion", tally().schemaVersion("2.0")::build),
+                wrong(ValueRule.IDENTIFIER, "instrument", tally().instrument("bộ câu hỏi")::build),
+                wrong(ValueRule.RANGE, "respondents", tally().respondents(-1L)::build),
+                wrong(ValueRule.CONTRADICTION, "criteria[0].counts", tally().respondents(4L)::build),
+                wrong(
+                        ValueRule.CONTRADICTION,
+                        "criteria[1].counts",
+                        tally().addCriteria(
+                                        counts(Long.MAX_VALUE, Long.MAX_VALUE).build())::build),
+                wrong(
+                        ValueRule.CONTRADICTION,
+                        "criteria[1].weights",
+                        tally().addCriteria(counts(1L, 2L)
+                                .addWeights(BigDecimal.ONE, BigDecimal.ONE)
+                                .build())::build));
+    }
+
     static Stream<Arguments> results() {
         return Stream.of(
                 wrong(ValueRule.RANGE, "standardError", estimate().standardError(new BigDecimal("-1"))::build),
@@ -166,7 +203,7 @@ class SurveyValueRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"methods", "designs", "results"})
+    @MethodSource({"tallies", "methods", "designs", "results"})
     void refused(ValueRule rule, String attribute, ThrowingCallable made) {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(made).satisfies(refused -> {
             assertThat(refused.getRule()).isEqualTo(rule);

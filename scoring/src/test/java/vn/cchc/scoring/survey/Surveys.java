@@ -131,9 +131,15 @@ final class Surveys {
 
     /** {@return rows as responses; a row that is refused is a fault of the test} */
     static SurveyResponses responses(SurveyResponses.Builder builder, List<Map<String, String>> rows) {
+        feed(builder, rows);
+        return builder.build();
+    }
+
+    /** Counts rows; a row that is refused is a fault of the test. */
+    static void feed(AnswerSink sink, List<Map<String, String>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
-            List<String> values = builder.columns().stream()
+            List<String> values = sink.columns().stream()
                     .map(row::get)
                     .map(Objects::requireNonNull)
                     .toList();
@@ -141,12 +147,10 @@ final class Surveys {
                     .filter(column -> column.matches("C\\d\\d"))
                     .mapToInt(column -> row.get(column).isEmpty() ? 0 : Integer.parseInt(row.get(column)))
                     .toArray();
-            Optional<?> fault =
-                    builder.add(Place.builder().path("rows[" + i + "]").build(), values, answers);
+            Optional<?> fault = sink.add(Place.builder().path("rows[" + i + "]").build(), values, answers);
             if (fault.isPresent()) {
                 throw new AssertionError(fault.get());
             }
         }
-        return builder.build();
     }
 }
