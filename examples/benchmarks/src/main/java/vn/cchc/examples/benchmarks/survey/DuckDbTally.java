@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,17 +33,21 @@ final class DuckDbTally implements AutoCloseable {
 
     /** {@return the forms by name} Each gives rows of province, criterion, answer (null for none) and count. */
     static Map<String, String> forms(Path file) {
-        String table = "read_csv('" + file.toAbsolutePath() + "', header = true, delim = ',', quote = '', escape = '', auto_detect = false,"
+        String table = "read_csv('" + file.toAbsolutePath()
+                + "', header = true, delim = ',', quote = '', escape = '', auto_detect = false,"
                 + " columns = {'province': 'SMALLINT', 'village': 'INTEGER', 'weight': 'DOUBLE', "
                 + each(criterion -> "'" + criterion + "': 'TINYINT'") + "})";
         Map<String, String> forms = new TreeMap<>();
         forms.put(
                 "filtered counts",
                 "SELECT province, unnest([" + each(criterion -> "'" + criterion + "'")
-                        + "]) AS criterion, unnest([" + each(criterion -> "[" + IntStream.rangeClosed(0, 5)
-                                .mapToObj(level -> "count(*) FILTER (" + criterion
-                                        + (level == 0 ? " IS NULL" : " = " + level) + ")")
-                                .collect(Collectors.joining(", ")) + "]")
+                        + "]) AS criterion, unnest(["
+                        + each(criterion -> "["
+                                + IntStream.rangeClosed(0, 5)
+                                        .mapToObj(level -> "count(*) FILTER (" + criterion
+                                                + (level == 0 ? " IS NULL" : " = " + level) + ")")
+                                        .collect(Collectors.joining(", "))
+                                + "]")
                         + "]) AS counts FROM " + table + " GROUP BY province");
         forms.put(
                 "grouping sets",
@@ -51,13 +56,20 @@ final class DuckDbTally implements AutoCloseable {
                         + " GROUP BY GROUPING SETS (" + each(criterion -> "(province, " + criterion + ")") + ")");
         forms.put(
                 "histograms",
-                "SELECT province, " + each(criterion -> "histogram(" + criterion + "), count(*) - count(" + criterion + ")")
+                "SELECT province, "
+                        + each(criterion -> "histogram(" + criterion + "), count(*) - count(" + criterion + ")")
                         + " FROM " + table + " GROUP BY province");
         forms.put(
                 "unpivot",
-                "SELECT province, criterion, answer, count(*) AS n FROM (UNPIVOT INCLUDE NULLS " + table + " ON "
-                        + each(criterion -> criterion) + " INTO NAME criterion VALUE answer) GROUP BY ALL");
+                "SELECT province, criterion, answer, count(*) AS n FROM (SELECT province, "
+                        + each(criterion -> criterion) + " FROM " + table
+                        + ") UNPIVOT INCLUDE NULLS (answer FOR criterion IN (" + each(criterion -> criterion)
+                        + ")) GROUP BY ALL");
         return forms;
+    }
+
+    static String form(String name, Path file) {
+        return Objects.requireNonNull(forms(file).get(name), name);
     }
 
     private static String each(UnaryOperator<String> form) {
@@ -78,7 +90,7 @@ final class DuckDbTally implements AutoCloseable {
 
     /** {@return how often each answer was given to each criterion by anyone; 0 is none} */
     long[][] counts(Path file) throws SQLException {
-        String form = forms(file).get("unpivot");
+        String form = form("unpivot", file);
         long[][] counts = new long[CRITERIA.size()][6];
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(form)) {

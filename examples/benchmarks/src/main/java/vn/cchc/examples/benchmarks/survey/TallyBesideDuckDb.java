@@ -43,19 +43,29 @@ public final class TallyBesideDuckDb {
         int threads = args.length > 2 ? Integer.parseInt(args[2]) : 2;
         Path folder = Path.of(args.length > 3 ? args[3] : "target/survey");
         Path file = GeneratedAnswers.file(folder, respondents);
-        System.out.printf(Locale.ROOT, "%,d respondents, %,d MB, %d threads%n", respondents, Files.size(file) / MEGABYTE, threads);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d respondents, %,d MB, %d threads%n",
+                respondents,
+                Files.size(file) / MEGABYTE,
+                threads);
         try (DuckDbTally duckDb = new DuckDbTally(threads)) {
             requireSame(duckDb.counts(file), count(file, threads));
             String best = best(duckDb, GeneratedAnswers.file(folder, Math.min(respondents, 1_000_000)));
             double[] ratios = new double[rounds];
             for (int round = 0; round < rounds; round++) {
-                double theirs = duckDb.seconds(DuckDbTally.forms(file).get(best));
+                double theirs = duckDb.seconds(DuckDbTally.form(best, file));
                 long start = System.nanoTime();
                 count(file, threads);
                 double library = (System.nanoTime() - start) / 1e9;
                 ratios[round] = theirs / library;
                 System.out.printf(
-                        Locale.ROOT, "library %.2f s, DuckDB (%s) %.2f s, ratio %.2f%n", library, best, theirs, ratios[round]);
+                        Locale.ROOT,
+                        "library %.2f s, DuckDB (%s) %.2f s, ratio %.2f%n",
+                        library,
+                        best,
+                        theirs,
+                        ratios[round]);
             }
             Arrays.sort(ratios);
             System.out.printf(
@@ -100,7 +110,9 @@ public final class TallyBesideDuckDb {
     private static void requireSame(long[][] counts, TallyTable table) {
         List<CriterionTally> criteria = table.getTally().getCriteria();
         for (int i = 0; i < counts.length; i++) {
-            if (!criteria.get(i).getCounts().equals(Arrays.stream(counts[i]).boxed().toList())) {
+            if (!criteria.get(i)
+                    .getCounts()
+                    .equals(Arrays.stream(counts[i]).boxed().toList())) {
                 throw new IllegalStateException(criteria.get(i) + " is not " + Arrays.toString(counts[i]));
             }
         }
