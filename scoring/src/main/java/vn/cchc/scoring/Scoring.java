@@ -38,9 +38,9 @@ final class Scoring {
             }
         }
         Sums sums = new Sums(ledger);
-        for (int i = catalogue.criteria.size() - 1; i >= 0; i--) {
-            if (!catalogue.criteria.get(i).leaf()) {
-                group(catalogue.criteria.get(i), sums);
+        for (CompiledCriterion criterion : catalogue.fromBelow) {
+            if (!criterion.leaf()) {
+                group(criterion, sums);
             }
         }
         sums.total();
