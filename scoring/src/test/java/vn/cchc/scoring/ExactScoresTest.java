@@ -6,16 +6,21 @@ import static vn.cchc.scoring.Samples.group;
 import static vn.cchc.scoring.Samples.leaf;
 import static vn.cchc.testing.Formulas.fact;
 import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.peers;
 import static vn.cchc.testing.Formulas.product;
+import static vn.cchc.testing.Formulas.ratio;
 import static vn.cchc.testing.Formulas.share;
+import static vn.cchc.testing.Formulas.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.catalogue.Adjustment;
 import vn.cchc.catalogue.Combination;
 import vn.cchc.catalogue.Criterion;
@@ -25,6 +30,7 @@ import vn.cchc.catalogue.Rounding;
 import vn.cchc.catalogue.RoundingRule;
 import vn.cchc.catalogue.ScoringPolicy;
 import vn.cchc.catalogue.StateEffect;
+import vn.cchc.catalogue.Statistic;
 import vn.cchc.catalogue.WhenNone;
 import vn.cchc.value.Fraction;
 
@@ -122,6 +128,52 @@ class ExactScoresTest {
         more.add(HUGE);
         assertThat(score(policy, criteria, given)).isEqualTo(score);
         assertThat(score(policy, more, given)).isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void publishedScoreIsThatOfItsUnit(boolean beside) {
+        Criterion published = leaf(
+                "1",
+                "10",
+                fact("x"),
+                it -> it.publishedScore("value").addFacts(Samples.declared("value", FactType.NUMBER)));
+        Criterion[] criteria = beside ? new Criterion[] {published, HUGE} : new Criterion[] {published};
+        List<Assessment> units = Stream.of("1.125", "2.3333333333333333333333333", "4.5")
+                .map(value -> Samples.assessment(given("1", "value", value)))
+                .toList();
+        Scores scores = Scorer.of(Samples.catalogue(criteria)).scoreAll(units);
+        assertThat(scores.reports())
+                .extracting(report -> ReportSum.of(report).points().toString())
+                .containsExactly("9/8", "23333333333333333333333333/10000000000000000000000000", "9/2");
+        assertThat(List.of(scores.score(0), scores.score(1), scores.score(2)))
+                .containsExactly(new BigDecimal("1.13"), new BigDecimal("2.33"), new BigDecimal("4.50"));
+    }
+
+    @Test
+    void groupThatIsInvalidHasNothingOfWhatIsBelowIt() {
+        Scores scores = Scorer.of(Samples.catalogue(combined(Combination.SUM, "8")))
+                .scoreAll(List.of(Samples.assessment(THIRD, given("1.2", "x", 2), given("1"), given("1"))));
+        assertThat(scores.state(0, "1")).isEqualTo(ScoreState.INVALID);
+        assertThat(scores.state(0, "1.1")).isEqualTo(ScoreState.SCORED);
+        assertThat(scores.score(0)).isEqualTo("0.00");
+        assertThat(scores.index(0)).contains(new BigDecimal("0.00"));
+        assertThat(scores.report(0).getScore()).isEqualTo("0.00");
+        assertThat(scores.attainable(0)).isEqualTo("8");
+    }
+
+    @Test
+    void ofTheNumbersOnTheWayNoneIsKept() {
+        Criterion criterion = leaf("1", "10", peers(ratio(sum(fact("x"), fact("y")), fact("x")), Statistic.LARGEST));
+        var catalogue = new CompiledCatalogue(Samples.catalogue(criterion), Samples.policy());
+        String large = "12345678901234567890123456789";
+        List<Assessment> units = Stream.of("1", "2", "3")
+                .map(more -> Samples.assessment(given("1", "x", large, "y", large + more)))
+                .toList();
+        Ledger ledger = new Scoring(new Resolver(catalogue, units).resolve()).score();
+        assertThat(ledger.large)
+                .as("six facts and what was taken from the peers")
+                .hasSize(7);
     }
 
     private static String score(ScoringPolicy policy, List<Criterion> criteria, CriterionAssessment... given) {

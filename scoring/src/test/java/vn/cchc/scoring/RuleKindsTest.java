@@ -60,6 +60,7 @@ class RuleKindsTest {
                 row(share("a", "b"), "1", "a", 3, "b", 3),
                 row(share("a", "b"), "0", "a", 0, "b", 3),
                 row(share("x", "y"), "1/5", "x", "0.5", "y", "2.5"),
+                row(share("x", "y"), "1", "x", "2.5", "y", "2.5"),
                 row(ratio("a", "b"), "4/3", "a", 4, "b", 3),
                 row(ratio("x", "y"), "2", "x", "-3", "y", "-1.5"),
                 row(growth("a", "b"), "1/5", "a", 6, "b", 5),

@@ -159,8 +159,10 @@ class ShortcutTest {
                 .isTrue();
         assertThat(hasShortcut(leaf("1", "36028797018963969", proportional(SHARE)), whole))
                 .isFalse();
-        assertThat(hasShortcut(leaf("1", "1", halved(55)), whole)).isTrue();
-        assertThat(hasShortcut(leaf("1", "1", halved(56)), whole)).isFalse();
+        assertThat(hasShortcut(leaf("1", "1", atMost(halved(55), "0.5")), whole))
+                .isTrue();
+        assertThat(hasShortcut(leaf("1", "1", atMost(halved(56), "0.5")), whole))
+                .isFalse();
     }
 
     /** {@return a fact halved so many times} */
@@ -206,6 +208,8 @@ class ShortcutTest {
                 row(atMost(product(number("2"), fact("a")), "10.5"), LEFT, "a", 5),
                 row(atMost(product(number("2"), fact("a")), "10.5"), LEFT, "a", 6),
                 // Bands, at both sides of each end.
+                row(BANDS, LEFT, "a", 1),
+                row(BANDS, LEFT, "x", "-1"),
                 row(BANDS, "1", "x", "0"),
                 row(BANDS, "1", "x", "0.99"),
                 row(BANDS, "2", "x", "1"),
@@ -230,6 +234,7 @@ class ShortcutTest {
                 row(bands(fact("a"), above("4", "0.000000001"), below("4", "0.0000000001")), "0.000000001", "a", 5),
                 row(bands(fact("a"), above("4", "0.000000001"), below("4", "0.0000000001")), LEFT, "a", 3),
                 // Options.
+                row(levels("level", List.of("none"), level("good", "10"), level("poor", "0")), LEFT, "a", 1),
                 row(levels("level", List.of("none"), level("good", "10"), level("poor", "0")), "10", "level", "good"),
                 row(levels("level", List.of("none"), level("good", "10"), level("poor", "0")), LEFT, "level", "fair"),
                 row(levels("level", List.of("none"), level("good", "10"), level("poor", "0")), "0", "level", "poor"),
