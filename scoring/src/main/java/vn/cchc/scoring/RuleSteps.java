@@ -184,7 +184,7 @@ final class RuleSteps {
 
     private void met(Met met) {
         new ConditionSteps(this).tell(met.getCondition());
-        boolean holds = trace.truth(met.getCondition()).orElse(value(met).signum() != 0);
+        boolean holds = trace.truth(met.getCondition()).orElse(false);
         line(holds ? "met" : "notMet", Map.of("points", words.points(holds ? maximum() : BigDecimal.ZERO)));
     }
 

@@ -94,6 +94,7 @@ class ExactScoresTest {
                 row(ZERO, "4/3 of 8", List.of(sum), THIRD, given("1.2", "x", 5)),
                 row(LEFT_OUT, "4/3 of 4", List.of(sum), THIRD, given("1.2", "x", 5)),
                 row(ZERO, "49/8 of 8", List.of(sum), given("1", "value", "6.125")),
+                row(ZERO, "49/8 of 12", List.of(sum, points("4")), given("1", "value", "6.125")),
                 row(ZERO, "0 of 8", List.of(sum), given("1", "value", "8.125")),
                 row(LEFT_OUT, "0 of 0", List.of(sum), given("1", "value", "8.125")),
                 row(ZERO, "10/3 of 5", List.of(capped), THIRD, given("1.2", "x", 2)),
@@ -164,7 +165,8 @@ class ExactScoresTest {
 
     @Test
     void ofTheNumbersOnTheWayNoneIsKept() {
-        Criterion criterion = leaf("1", "10", peers(ratio(sum(fact("x"), fact("y")), fact("x")), Statistic.LARGEST));
+        Expression both = sum(fact("x"), fact("y"));
+        Criterion criterion = leaf("1", "10", ratio(both, peers(both, Statistic.LARGEST)));
         var catalogue = new CompiledCatalogue(Samples.catalogue(criterion), Samples.policy());
         String large = "12345678901234567890123456789";
         List<Assessment> units = Stream.of("1", "2", "3")

@@ -7,12 +7,14 @@ import static vn.cchc.testing.Formulas.band;
 import static vn.cchc.testing.Formulas.bands;
 import static vn.cchc.testing.Formulas.choose;
 import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.compare;
 import static vn.cchc.testing.Formulas.fact;
 import static vn.cchc.testing.Formulas.growth;
 import static vn.cchc.testing.Formulas.is;
 import static vn.cchc.testing.Formulas.level;
 import static vn.cchc.testing.Formulas.levels;
 import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.met;
 import static vn.cchc.testing.Formulas.number;
 import static vn.cchc.testing.Formulas.peers;
 import static vn.cchc.testing.Formulas.product;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.catalogue.Comparison;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.FactDeclaration;
@@ -107,6 +110,20 @@ class FindingsTest {
                         "Tiêu chí 1 thiếu số liệu «số yes»",
                         choose(number("1"), when(is("yes"), fact("a"))),
                         "a",
+                        1),
+                row(
+                        "SCR-20",
+                        ".b",
+                        "Tiêu chí 1 thiếu số liệu «số b»",
+                        met(compare(fact("a"), Comparison.LESS_THAN, fact("b"))),
+                        "a",
+                        1),
+                row(
+                        "SCR-20",
+                        ".a",
+                        "Tiêu chí 1 thiếu số liệu «số a»",
+                        met(compare(fact("a"), Comparison.LESS_THAN, fact("b"))),
+                        "b",
                         1),
                 row(
                         "SCR-22",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.scoring.RuleStepsTest.facts;
 import static vn.cchc.scoring.RuleStepsTest.row;
 import static vn.cchc.testing.Formulas.above;
+import static vn.cchc.testing.Formulas.atMost;
 import static vn.cchc.testing.Formulas.bands;
 import static vn.cchc.testing.Formulas.choose;
 import static vn.cchc.testing.Formulas.difference;
@@ -165,6 +166,7 @@ class FormulaStepsTest {
                 row(product(number("6"), sum(number("-1"))), facts("a", 5), "Points = 6 × (−1) = −6"),
                 row(product(number("0"), fact("a")), facts("a", 5), "Points = 0 × số a = 0 × 5 = 0"),
                 row(difference(maximum(), fact("a")), facts("a", 5), "Points = 10 points − số a = 10 − 5 = 5"),
+                row(atMost(sum(number("5")), "2"), facts("a", 5), "5 is above the upper bound: 2 counts"),
                 row(sum(fact("a")), facts("a", 5), "Points = số a = 5"),
                 // What never ends is shown as the quotient that it is, or cut.
                 row(

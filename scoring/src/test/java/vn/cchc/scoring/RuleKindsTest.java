@@ -99,7 +99,9 @@ class RuleKindsTest {
                 row(met(any(is("yes"), is("level", "good"))), "0", "yes", false, "level", "poor"),
                 row(CASES, "4", "yes", true, "a", 4),
                 row(CASES, "6", "yes", false, "level", "good", "b", 6),
-                row(choose(number("2"), when(is("yes"), number("9"))), "2", "yes", false));
+                row(choose(number("2"), when(is("yes"), number("9"))), "2", "yes", false),
+                row(choose(number("2"), when(any(is("yes"), is("level", "good")), number("9"))), "9", "yes", true),
+                row(choose(number("2"), when(all(is("yes"), is("level", "good")), number("9"))), "2", "yes", false));
     }
 
     private static Arguments row(Expression rule, String points, Object... facts) {
