@@ -81,6 +81,9 @@ final class ExactScores {
         if (criterion.leaf() || ledger.cause(criterion, unit) != Cause.GROUP) {
             return ledger.staysAttainable(criterion, unit) ? criterion.maximum : Fraction.ZERO;
         }
+        if (!ledger.grain.none()) {
+            return ledger.grain.fraction(ledger.attainable[criterion.index][unit]);
+        }
         return combined(
                 criterion, criterion.children.stream().map(this::attainable).toList());
     }
