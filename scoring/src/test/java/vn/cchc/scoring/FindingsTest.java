@@ -392,12 +392,12 @@ class FindingsTest {
     }
 
     @Test
-    void growthBetweenNumbersThatAreNearlyTooLargeIsTold() {
+    void growthBetweenNumbersThatAreNearlyTooLargeIsInvalid() {
         Expression current = product(Collections.nCopies(20_000, fact("x")).toArray(Expression[]::new));
         Expression previous = product(Collections.nCopies(14_000, fact("y")).toArray(Expression[]::new));
-        Finding finding =
-                Judged.finding(leaf("1", "10", growth(current, previous)), given("1", "x", "0.7", "y", "0.03"));
-        assertThat(finding.getCode()).isEqualTo("SCR-32");
+        Scorer scorer = Scorer.of(Samples.catalogue(leaf("1", "10", growth(current, previous))));
+        Scores scores = scorer.scoreAll(List.of(Samples.assessment(given("1", "x", "0.7", "y", "0.03"))));
+        assertThat(scores.state(0, "1")).isEqualTo(ScoreState.INVALID);
     }
 
     @Test
