@@ -95,11 +95,8 @@ final class ArithmeticSteps {
 
         /** Divides, unless by zero. */
         final long divide(Reckoning reckoning, long n1, long d1, long n2, long d2) {
-            if (reckoning.signum(n2, d2) != 0) {
-                return reckoning.over(n1, d1, n2, d2);
-            }
-            return reckoning.stop(
-                    reckoning.signum(n1, d1) == 0 ? Cause.NOTHING_OF_NOTHING : Cause.DIVISION_BY_ZERO, id);
+            Cause without = reckoning.signum(n1, d1) == 0 ? Cause.NOTHING_OF_NOTHING : Cause.DIVISION_BY_ZERO;
+            return reckoning.signum(n2, d2) == 0 ? reckoning.stop(without, id) : reckoning.over(n1, d1, n2, d2);
         }
     }
 
@@ -121,28 +118,12 @@ final class ArithmeticSteps {
             super(expression, id, at, numerator, denominator);
         }
 
-        /** The commonest step of all: of two counts it is the two as they are. */
-        @Override
-        long reckon(Reckoning reckoning) {
-            long n1 = valueOf(first, reckoning);
-            if (reckoning.denominator == 1 && n1 >= 0) {
-                long n2 = valueOf(second, reckoning);
-                if (reckoning.denominator == 1 && n1 <= n2 && n2 > 0) {
-                    return reckoning.record(this, reckoning.number(n1, n2));
-                }
-            }
-            return super.reckon(reckoning);
-        }
-
         @Override
         long combine(Reckoning reckoning, long n1, long d1, long n2, long d2) {
-            if (reckoning.signum(n1, d1) < 0 || reckoning.signum(n2, d2) < 0) {
-                return reckoning.stop(Cause.NO_SHARE, id);
-            }
-            if (reckoning.signum(n2, d2) != 0 && reckoning.compare(n1, d1, n2, d2) > 0) {
-                return reckoning.stop(Cause.NO_SHARE, id);
-            }
-            return divide(reckoning, n1, d1, n2, d2);
+            boolean more = reckoning.signum(n2, d2) != 0 && reckoning.compare(n1, d1, n2, d2) > 0;
+            return reckoning.signum(n1, d1) < 0 || more
+                    ? reckoning.stop(Cause.NO_SHARE, id)
+                    : divide(reckoning, n1, d1, n2, d2);
         }
     }
 

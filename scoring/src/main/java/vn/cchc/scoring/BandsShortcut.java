@@ -14,7 +14,10 @@ final class BandsShortcut implements Shortcut {
     private final Measure measure;
     private final long scale;
 
-    /** By band, the ends; what is added to them makes them open or closed, or so far away that they do not count. */
+    /**
+     * By band, the ends; what is added to them makes them open or closed, or the upper one so far away that it does not count. No
+     * measure is below 0.
+     */
     private final long[] low;
 
     private final long[] lowAdd;
@@ -38,8 +41,7 @@ final class BandsShortcut implements Shortcut {
             Band band = bands.get(i);
             low[i] = band.lowerEnd().map(end -> whole(end, decimals)).orElse(0L);
             high[i] = band.upperEnd().map(end -> whole(end, decimals)).orElse(0L);
-            lowAdd[i] =
-                    band.lowerEnd().isEmpty() ? Long.MIN_VALUE : band.getAbove().isPresent() ? 1 : 0;
+            lowAdd[i] = band.getAbove().isPresent() ? 1 : 0;
             highAdd[i] =
                     band.upperEnd().isEmpty() ? Long.MAX_VALUE : band.getBelow().isPresent() ? -1 : 0;
             largest = Math.max(largest, Math.max(Math.abs(low[i]), Math.abs(high[i])));

@@ -1,6 +1,7 @@
 package vn.cchc.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class CompiledCatalogue {
     final IndexCatalogue catalogue;
     final ScoringPolicy policy;
     final List<CompiledCriterion> criteria = new ArrayList<>();
+
+    /** All criteria, each after those below it. */
+    final List<CompiledCriterion> fromBelow;
+
     final List<CompiledCriterion> top;
     final Map<String, CompiledCriterion> byCode = new LinkedHashMap<>();
     final List<CatalogueParameter> parameters;
@@ -40,6 +45,8 @@ final class CompiledCatalogue {
             slots.putIfAbsent(parameters.get(i).getId(), i);
         }
         catalogue.getCriteria().forEach(criterion -> add(criterion, null, slots));
+        fromBelow = new ArrayList<>(criteria);
+        Collections.reverse(fromBelow);
         top = criteria.stream().filter(criterion -> criterion.parent == null).toList();
         grain = Grain.of(criteria, policy);
         shortcuts = criteria.stream()

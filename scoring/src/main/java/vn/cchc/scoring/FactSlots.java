@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.FactDeclaration;
@@ -23,7 +24,7 @@ final class FactSlots {
 
     FactSlots(Criterion criterion) {
         criterion.getFacts().forEach(this::add);
-        criterion.getPublishedScore().filter(fact -> !slots.containsKey(fact)).ifPresent(fact -> add(number(fact)));
+        criterion.getPublishedScore().ifPresent(fact -> add(number(fact)));
         published = criterion.getPublishedScore().map(slots::get).orElse(-1);
     }
 
@@ -55,11 +56,7 @@ final class FactSlots {
 
     /** {@return the place of a fact that a checked rule names} */
     int slot(String fact) {
-        Integer slot = slots.get(fact);
-        if (slot == null) {
-            throw new IllegalStateException("fact not declared: " + fact);
-        }
-        return slot;
+        return Objects.requireNonNull(slots.get(fact), fact);
     }
 
     FactDeclaration declaration(int slot) {

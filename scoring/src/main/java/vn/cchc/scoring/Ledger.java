@@ -18,7 +18,7 @@ final class Ledger {
     /** The numbers that the facts and the comparisons with peers have and that do not fit into two longs. */
     final List<Fraction> large;
 
-    /** By criterion and unit, the state. */
+    /** By criterion and unit, the state; scored, which is kept as 0, where no other is written. */
     final byte[][] states;
 
     /** By criterion and unit, why it is that. */

@@ -14,7 +14,7 @@ final class OptionsShortcut implements Shortcut {
 
     @Override
     public void reckon(Columns columns, long[] facts, byte[] causes, Ledger ledger, CompiledCriterion criterion) {
-        option.fill(columns, facts, causes, worth.length - 1L);
+        option.fill(columns, facts, causes, worth.length);
         long[] points = ledger.points[criterion.index];
         for (int unit = 0; unit < points.length; unit++) {
             long given = columns.denominators[unit] == 0 ? LEFT : worth[(int) columns.numerators[unit]];

@@ -105,8 +105,8 @@ final class Resolver {
         for (int i = 0; i < assessment.getCriteria().size(); i++) {
             read(assessment.getCriteria().get(i), i, unit);
         }
-        for (int i = catalogue.criteria.size() - 1; i >= 0; i--) {
-            raise(catalogue.criteria.get(i), unit);
+        for (CompiledCriterion criterion : catalogue.fromBelow) {
+            raise(criterion, unit);
         }
         for (CompiledCriterion criterion : catalogue.criteria) {
             decide(criterion, assessment, unit);
@@ -195,13 +195,16 @@ final class Resolver {
         Optional<CriterionAssessment> entry = place < 0
                 ? Optional.empty()
                 : Optional.of(assessment.getCriteria().get(place));
-        boolean ownFacts = entry.isPresent() && !entry.get().getFacts().isEmpty();
         Cause cause = cause(criterion, assessment, entry, unit);
         causes[index][unit] = cause.kept();
-        if (place < 0) {
-            return;
-        }
-        String path = "criteria[" + place + "]";
+        entry.ifPresent(given -> tell(criterion, assessment, given, unit));
+    }
+
+    /** Notes what is given for a criterion and does not count, or does not go together. */
+    private void tell(CompiledCriterion criterion, Assessment assessment, CriterionAssessment entry, int unit) {
+        Cause cause = Cause.of(causes[criterion.index][unit]);
+        boolean ownFacts = !entry.getFacts().isEmpty();
+        String path = "criteria[" + entryOf[criterion.index] + "]";
         Map<String, Said> said = Map.of("criterion", Said.word(criterion.code()));
         Optional<String> label = Optional.of(criterion.code());
         if (ownFacts && cause == Cause.NOT_RUN) {
@@ -215,7 +218,7 @@ final class Resolver {
         } else if (cause == Cause.PUBLISHED && isPartlyOut(criterion, assessment, unit)) {
             String fact = criterion.criterion.getPublishedScore().orElseThrow();
             note(unit, ScoreRule.PUBLISHED_OF_MORE, path + ".facts." + fact, label, said);
-        } else if (publishedGiven[index] && (cause == Cause.RULE || cause == Cause.GROUP)) {
+        } else if (publishedGiven[criterion.index] && (cause == Cause.RULE || cause == Cause.GROUP)) {
             String fact = criterion.criterion.getPublishedScore().orElseThrow();
             note(unit, ScoreRule.PUBLISHED_AND_FACTS, path + ".facts." + fact, label, said);
         }

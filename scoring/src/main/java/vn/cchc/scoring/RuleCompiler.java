@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Condition;
@@ -69,11 +70,7 @@ final class RuleCompiler {
     }
 
     private int slotOf(String parameter) {
-        Integer slot = parameters.get(parameter);
-        if (slot == null) {
-            throw new IllegalStateException("parameter not declared: " + parameter);
-        }
-        return slot;
+        return Objects.requireNonNull(parameters.get(parameter), parameter);
     }
 
     private Step arithmetic(Expression expression) {

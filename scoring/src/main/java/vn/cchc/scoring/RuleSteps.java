@@ -15,11 +15,9 @@ import vn.cchc.catalogue.Expression.Bands;
 import vn.cchc.catalogue.Expression.Choose;
 import vn.cchc.catalogue.Expression.Clamp;
 import vn.cchc.catalogue.Expression.Constant;
-import vn.cchc.catalogue.Expression.Fact;
 import vn.cchc.catalogue.Expression.Levels;
 import vn.cchc.catalogue.Expression.MaximumPoints;
 import vn.cchc.catalogue.Expression.Met;
-import vn.cchc.catalogue.Expression.Parameter;
 import vn.cchc.catalogue.Expression.Peers;
 import vn.cchc.catalogue.Expression.Proportional;
 import vn.cchc.catalogue.Expression.Ratio;
@@ -186,7 +184,7 @@ final class RuleSteps {
 
     private void met(Met met) {
         new ConditionSteps(this).tell(met.getCondition());
-        boolean holds = trace.truth(met.getCondition()).orElse(value(met).signum() != 0);
+        boolean holds = trace.truth(met.getCondition()).orElse(false);
         line(holds ? "met" : "notMet", Map.of("points", words.points(holds ? maximum() : BigDecimal.ZERO)));
     }
 
@@ -218,7 +216,7 @@ final class RuleSteps {
             return;
         }
         boolean above = free.compareTo(held) > 0;
-        tell(clamp.getValue());
+        tell(clamp.getValue(), operand);
         (above ? clamp.getAtMost() : clamp.getAtLeast()).ifPresent(part -> tell(part, Optional.of(clamp.getValue())));
         boolean percentage = isPercentage(clamp, operand);
         line(
@@ -256,22 +254,7 @@ final class RuleSteps {
 
     /** {@return the value of an expression; 0 for what was not evaluated, so that explaining never fails} */
     Fraction value(Expression expression) {
-        Optional<Fraction> value = trace.value(expression);
-        if (value.isPresent()) {
-            return value.get();
-        } else if (expression instanceof Constant constant) {
-            return Fraction.of(constant.getValue());
-        } else if (expression instanceof MaximumPoints) {
-            return Fraction.of(maximum());
-        } else if (expression instanceof Fact fact) {
-            return trace.fact(fact.getFact())
-                    .flatMap(FactValue::number)
-                    .map(Fraction::of)
-                    .orElse(Fraction.ZERO);
-        } else if (expression instanceof Parameter parameter) {
-            return trace.parameter(parameter.getParameter()).map(Fraction::of).orElse(Fraction.ZERO);
-        }
-        return Fraction.ZERO;
+        return trace.value(expression).orElse(Fraction.ZERO);
     }
 
     String figure(Fraction value, boolean percentage, List<Fraction> against) {

@@ -62,11 +62,9 @@ public final class Scores {
      * @param unit its place
      */
     public Optional<BigDecimal> index(int unit) {
-        Optional<BigDecimal> index = ledger.grain.index(
-                ledger.totals[unit], ledger.totalSlack[unit], ledger.attainableTotals[unit], published());
-        return index.isPresent()
-                ? index
-                : Report.index(exact(unit).total(), exact(unit).attainable(), published());
+        return ledger.grain
+                .index(ledger.totals[unit], ledger.totalSlack[unit], ledger.attainableTotals[unit], published())
+                .or(() -> Report.index(exact(unit).total(), exact(unit).attainable(), published()));
     }
 
     /**
@@ -92,11 +90,9 @@ public final class Scores {
         if (ledger.state(found, unit) != ScoreState.SCORED) {
             return Optional.empty();
         }
-        Optional<BigDecimal> score =
-                ledger.grain.round(ledger.points[found.index][unit], ledger.slack(found, unit), published());
-        return score.isPresent()
-                ? score
-                : Optional.of(published().round(exact(unit).score(found)));
+        return ledger.grain
+                .round(ledger.points[found.index][unit], ledger.slack(found, unit), published())
+                .or(() -> Optional.of(published().round(exact(unit).score(found))));
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.cchc.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.catalogue.Rounding;
@@ -10,7 +9,6 @@ import vn.cchc.catalogue.WhenNone;
 /** Scores many units, criterion by criterion: comparisons with peers, leaves, then groups from below. */
 final class Scoring {
 
-    private static final byte SCORED = Ledger.kept(ScoreState.SCORED);
     private static final byte BY_RULE = Cause.RULE.kept();
 
     private final ResolvedAssessments resolved;
@@ -38,9 +36,9 @@ final class Scoring {
             }
         }
         Sums sums = new Sums(ledger);
-        for (int i = catalogue.criteria.size() - 1; i >= 0; i--) {
-            if (!catalogue.criteria.get(i).leaf()) {
-                group(catalogue.criteria.get(i), sums);
+        for (CompiledCriterion criterion : catalogue.fromBelow) {
+            if (!criterion.leaf()) {
+                group(criterion, sums);
             }
         }
         sums.total();
@@ -54,7 +52,6 @@ final class Scoring {
         byte[] causes = ledger.causes[criterion.index];
         Optional<Shortcut> shortcut = catalogue.shortcuts.get(criterion.index);
         if (shortcut.isPresent()) {
-            Arrays.fill(ledger.states[criterion.index], SCORED);
             columns.leftCount = 0;
             shortcut.get().reckon(columns, resolved.facts[criterion.index], causes, ledger, criterion);
             for (int i = 0; i < columns.leftCount; i++) {
@@ -148,7 +145,6 @@ final class Scoring {
         if (!reckoning.whole) {
             ledger.slackOf(criterion)[unit] = 1;
         }
-        state(criterion, unit, ScoreState.SCORED);
     }
 
     /** There are no points: nothing arose, or the facts are refused. */

@@ -62,13 +62,13 @@ final class ShortcutFinder {
             return Optional.empty();
         }
         Fraction reached = target.get();
-        return reached.signum() <= 0 || criterion.maximum.signum() <= 0
+        return reached.signum() <= 0 || floor.get().signum() < 0 || criterion.maximum.signum() <= 0
                 ? Optional.empty()
                 : ScaledShortcut.of(
                         measure.get(),
                         criterion.maximum.dividedBy(reached),
                         reached,
-                        floor.get().signum() < 0 ? Fraction.ZERO : floor.get(),
+                        floor.get(),
                         points(criterion.most),
                         grain,
                         rounding);
@@ -150,8 +150,7 @@ final class ShortcutFinder {
             }
             parts.add(part.get());
         }
-        long most = points(criterion.most);
-        return most == Shortcut.LEFT ? Optional.empty() : Optional.of(new MetShortcut(parts, any, most));
+        return Optional.of(new MetShortcut(parts, any, points(criterion.most)));
     }
 
     private Optional<MetShortcut.Part> part(Condition condition) {

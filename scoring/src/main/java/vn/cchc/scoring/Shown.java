@@ -20,9 +20,6 @@ final class Shown {
     private static final int LONGEST_PERCENTAGE = 4;
     private static final Rounding CUT = Rounding.of(4, RoundingRule.DOWN);
 
-    /** Looking at the parts of a longer fraction takes time, and none of them is a short decimal. */
-    private static final int MOST_BITS = 256;
-
     private final Locale locale;
 
     Shown(Locale locale) {
@@ -79,9 +76,6 @@ final class Shown {
     }
 
     private static Optional<BigDecimal> decimal(Fraction number, int longest) {
-        if (number.bits() > MOST_BITS && number.reduced().bits() > MOST_BITS) {
-            return Optional.empty();
-        }
         BigDecimal rounded = Rounding.of(longest, RoundingRule.DOWN).round(number);
         return Fraction.of(rounded).equals(number)
                 ? Optional.of(rounded.setScale(longest, RoundingMode.UNNECESSARY))

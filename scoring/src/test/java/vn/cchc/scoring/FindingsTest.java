@@ -7,12 +7,14 @@ import static vn.cchc.testing.Formulas.band;
 import static vn.cchc.testing.Formulas.bands;
 import static vn.cchc.testing.Formulas.choose;
 import static vn.cchc.testing.Formulas.clamp;
+import static vn.cchc.testing.Formulas.compare;
 import static vn.cchc.testing.Formulas.fact;
 import static vn.cchc.testing.Formulas.growth;
 import static vn.cchc.testing.Formulas.is;
 import static vn.cchc.testing.Formulas.level;
 import static vn.cchc.testing.Formulas.levels;
 import static vn.cchc.testing.Formulas.maximum;
+import static vn.cchc.testing.Formulas.met;
 import static vn.cchc.testing.Formulas.number;
 import static vn.cchc.testing.Formulas.peers;
 import static vn.cchc.testing.Formulas.product;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.cchc.catalogue.Comparison;
 import vn.cchc.catalogue.Criterion;
 import vn.cchc.catalogue.Expression;
 import vn.cchc.catalogue.FactDeclaration;
@@ -109,6 +112,20 @@ class FindingsTest {
                         "a",
                         1),
                 row(
+                        "SCR-20",
+                        ".b",
+                        "Tiêu chí 1 thiếu số liệu «số b»",
+                        met(compare(fact("a"), Comparison.LESS_THAN, fact("b"))),
+                        "a",
+                        1),
+                row(
+                        "SCR-20",
+                        ".a",
+                        "Tiêu chí 1 thiếu số liệu «số a»",
+                        met(compare(fact("a"), Comparison.LESS_THAN, fact("b"))),
+                        "b",
+                        1),
+                row(
                         "SCR-22",
                         "",
                         "Tiêu chí 1 không phát sinh (0/0), mà bộ tiêu chí không quy định trường hợp này; hãy ghi vào bộ tiêu chí"
@@ -155,6 +172,24 @@ class FindingsTest {
                         "y",
                         2),
                 row(
+                        "SCR-24",
+                        "",
+                        "Tiêu chí 1: tỷ lệ 0/−2 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số (số x / số y)",
+                        share("x", "y"),
+                        "x",
+                        0,
+                        "y",
+                        -2),
+                row(
+                        "SCR-24",
+                        "",
+                        "Tiêu chí 1: tỷ lệ −1/0 không hợp lệ; tử số không được âm và không được lớn hơn mẫu số (số x / số y)",
+                        share("x", "y"),
+                        "x",
+                        -1,
+                        "y",
+                        0),
+                row(
                         "SCR-25",
                         "",
                         "Tiêu chí 1: không tính được mức tăng so với số âm (−2)",
@@ -163,6 +198,15 @@ class FindingsTest {
                         1,
                         "y",
                         -2),
+                row(
+                        "SCR-23",
+                        "",
+                        "Tiêu chí 1: 1 chia cho 0 là không thể; mẫu số phải khác 0 (số x / số y)",
+                        growth("x", "y"),
+                        "x",
+                        1,
+                        "y",
+                        0),
                 row(
                         "SCR-26",
                         "",
@@ -272,6 +316,53 @@ class FindingsTest {
     }
 
     @Test
+    void indexThatLooksLikeAShareIsToldInPercent() {
+        Criterion criterion = leaf("1", "100", fact("index"), builder -> builder.addFacts(outOf100()));
+        Finding finding = Judged.finding(criterion, given("1", "index", "0.875"));
+        assertThat(finding.getVietnamese())
+                .isEqualTo("«chỉ số» theo thang 100 nhưng ghi là 0,875; nếu là tỷ lệ 87,5 % thì phải ghi 87,5");
+        assertThat(finding.getEnglish())
+                .isEqualTo("«chỉ số» is out of 100, but is 0.875; if 87.5 % is meant, write 87.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 99", "0, 101", "-1, 100", "0.1, 100"})
+    void onlyWhatIsOutOf100FromZeroOnMayLookLikeAShare(BigDecimal atLeast, BigDecimal atMost) {
+        FactDeclaration other = FactDeclaration.builder()
+                .copyFrom(outOf100())
+                .atLeast(atLeast)
+                .atMost(atMost)
+                .build();
+        Criterion criterion = leaf("1", "100", fact("index"), builder -> builder.addFacts(other));
+        assertThat(Judged.report(criterion, given("1", "index", "0.875")).getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void factsOfAGroupBelongBelowIt() {
+        Criterion group = Samples.group("1", "10", leaf("1.1", "10", RATIO));
+        Finding finding = Judged.finding(group, given("1", "a", 1));
+        assertThat(finding.getCode()).isEqualTo("SCR-06");
+        assertThat(finding.getVietnamese())
+                .isEqualTo(
+                        "Tiêu chí không có số liệu tên là «a»; đây là nhóm, hãy ghi số liệu ở các tiêu chí bên dưới");
+        assertThat(finding.getEnglish())
+                .isEqualTo(
+                        "The criterion has no fact named «a»; it is a group, so give the facts of the criteria below it");
+    }
+
+    @Test
+    void everyRefusedFactIsToldAndTheFirstIsAtFault() {
+        var catalogue = new CompiledCatalogue(Samples.catalogue(leaf("1", "10", RATIO)), Samples.policy());
+        ResolvedAssessments resolved =
+                new Resolver(catalogue, List.of(Samples.assessment(given("1", "a", "nhiều", "b", "ít")))).resolve();
+        assertThat(resolved.notes.get(0))
+                .extracting(Note::path)
+                .containsExactly("criteria[0].facts.a", "criteria[0].facts.b");
+        assertThat(resolved.faults[0][0]).isZero();
+    }
+
+    @Test
     void unknownNamesAreToldWithTheNearest() {
         Criterion criterion = leaf("1.1", "10", RATIO, builder -> builder.addFacts(bounded()));
         List<Finding> findings = Judged.report(criterion, given("1.2", "a", 1), given("1.1", "aa", 1))
@@ -298,6 +389,16 @@ class FindingsTest {
         assertThat(finding.getCode()).isEqualTo("SCR-05");
         assertThat(finding.getVietnamese()).isEqualTo("Tiêu chí 1 được ghi hai lần; lần đầu ở mục thứ 1");
         assertThat(finding.getPlaces().get(0).getPath()).isEqualTo("criteria[1].criterion");
+    }
+
+    @Test
+    void growthBetweenNumbersThatAreNearlyTooLargeIsInvalid() {
+        Expression current = product(Collections.nCopies(700, fact("x")).toArray(Expression[]::new));
+        Expression previous = product(Collections.nCopies(700, fact("y")).toArray(Expression[]::new));
+        Scorer scorer = Scorer.of(Samples.catalogue(leaf("1", "10", growth(current, previous))));
+        Scores scores = scorer.scoreAll(List.of(Samples.assessment(
+                given("1", "x", "0.123456789012345678901234567891", "y", "0.98765432109876543210987654321"))));
+        assertThat(scores.state(0, "1")).isEqualTo(ScoreState.INVALID);
     }
 
     @Test

@@ -111,6 +111,7 @@ class RankingTest {
         assertThat(ranking.withinGroups().get("Xã"))
                 .extracting(row -> row.getUnit().getUnit())
                 .containsExactly("b", "d", "e");
+        assertThat(ranking.withinGroups().get("Xã")).isUnmodifiable();
         assertThat(ranking.getTies()).isEqualTo(Ties.STANDARD);
     }
 
@@ -118,6 +119,26 @@ class RankingTest {
     void bothSidesOfEveryEndOfAClass() {
         assertThat(classes("100", "90", "89.99", "70.01", "70", "50", "49.99"))
                 .containsExactly("A", "B", "B", "C", "C", "-");
+    }
+
+    @Test
+    void gapBetweenClassesHasNoClass() {
+        Classification gaps = Classification.builder()
+                .copyFrom(SCHEME)
+                .classes(List.of(
+                        band("A").above(new BigDecimal("90")).build(),
+                        band("B").below(new BigDecimal("80")).build(),
+                        band("C")
+                                .atLeast(new BigDecimal("82"))
+                                .atMost(new BigDecimal("84"))
+                                .build()))
+                .build();
+        List<String> classes = Ranking.of(units("79.99", "80", "82", "84", "84.01", "90", "90.01"), Ties.DENSE)
+                .classify(gaps, new BigDecimal("100"))
+                .stream()
+                .map(band -> band.map(it -> it.getName().toString()).orElse("-"))
+                .toList();
+        assertThat(classes).containsExactly("B", "-", "C", "C", "-", "-", "A");
     }
 
     @Test

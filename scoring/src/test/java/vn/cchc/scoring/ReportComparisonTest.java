@@ -140,6 +140,39 @@ class ReportComparisonTest {
     }
 
     @Test
+    void whatOneOfTheReportsHasNotIsNotCompared() {
+        ScoreReport older = report("c1", "4", "7")
+                .addCriteria(scored("1", "4", "3"), scored("2", "3", "1"), scored("3", "2", "1"))
+                .addCriteria(scored("4", "0", "0"))
+                .build();
+        ScoreReport newer = report("c1", "5.5", "7")
+                .addCriteria(scored("1", "0", "0"), unscored("3", "2"), scored("4", "4", "4"))
+                .build();
+        ReportComparison comparison = ReportComparison.between(older, newer);
+
+        assertThat(comparison.getParts()).isEmpty();
+        assertThat(reasons(comparison))
+                .containsExactly(
+                        "NOTHING_ATTAINABLE [1]→[1]",
+                        "DROPPED [2]→[]",
+                        "NOT_SCORED [3]→[3]",
+                        "NOTHING_ATTAINABLE [4]→[4]");
+    }
+
+    @Test
+    void leavesWithoutALinkAreNamedOnBothSides() {
+        ScoreReport older = report("c1", "2", "4")
+                .addCriteria(scored("1", "2", "1"), scored("2", "2", "1"))
+                .build();
+        ScoreReport newer =
+                report("c2", "1", "2").addCriterion(scored("1", "2", "1")).build();
+        CrosswalkLink same = link(CriterionRelation.SAME, List.of("1"), List.of("1"));
+
+        assertThat(reasons(ReportComparison.between(older, newer, crosswalk(same))))
+                .containsExactly("NOT_LINKED [2]→[]", "PARTS_DIFFER []→[]");
+    }
+
+    @Test
     void changeIsMadeOfUnroundedScores() {
         ScoreNode before =
                 node("1", "3").score(new BigDecimal("0.33")).exactScore("1/3").build();

@@ -60,6 +60,7 @@ class RuleKindsTest {
                 row(share("a", "b"), "1", "a", 3, "b", 3),
                 row(share("a", "b"), "0", "a", 0, "b", 3),
                 row(share("x", "y"), "1/5", "x", "0.5", "y", "2.5"),
+                row(share("x", "y"), "1", "x", "2.5", "y", "2.5"),
                 row(ratio("a", "b"), "4/3", "a", 4, "b", 3),
                 row(ratio("x", "y"), "2", "x", "-3", "y", "-1.5"),
                 row(growth("a", "b"), "1/5", "a", 6, "b", 5),
@@ -98,7 +99,9 @@ class RuleKindsTest {
                 row(met(any(is("yes"), is("level", "good"))), "0", "yes", false, "level", "poor"),
                 row(CASES, "4", "yes", true, "a", 4),
                 row(CASES, "6", "yes", false, "level", "good", "b", 6),
-                row(choose(number("2"), when(is("yes"), number("9"))), "2", "yes", false));
+                row(choose(number("2"), when(is("yes"), number("9"))), "2", "yes", false),
+                row(choose(number("2"), when(any(is("yes"), is("level", "good")), number("9"))), "9", "yes", true),
+                row(choose(number("2"), when(all(is("yes"), is("level", "good")), number("9"))), "2", "yes", false));
     }
 
     private static Arguments row(Expression rule, String points, Object... facts) {

@@ -2,8 +2,10 @@ package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.value.Fraction;
@@ -26,10 +28,21 @@ class ShownTest {
                 "7|1|7",
                 "10001|10000|1,0001",
                 "3001|3000|1,0003…",
-                "30001|30000|1,0000…"
+                "30001|30000|1,0000…",
+                "0|1|0",
+                "-1|8|−0,125"
             })
     void longDecimalsAreCutAndSaySo(long numerator, long denominator, String text) {
         assertThat(shown.number(Fraction.of(numerator, denominator))).isEqualTo(text);
+    }
+
+    @Test
+    void longNumbersThatEndAreShownToTheLastDigit() {
+        Fraction large = Fraction.of(BigInteger.TEN.pow(99), BigInteger.ONE);
+        assertThat(shown.number(large)).isEqualTo("1" + ".000".repeat(33));
+        Fraction unreduced = Fraction.of(large.numerator(), large.numerator().shiftLeft(3));
+        assertThat(shown.number(unreduced)).isEqualTo("0,125");
+        assertThat(shown.isExactPercentage(unreduced)).isTrue();
     }
 
     @ParameterizedTest
@@ -41,6 +54,8 @@ class ShownTest {
                 "89999|100001|89,998 %",
                 "8999999|10000001|89,99998 %",
                 "90001|99999|90,002 %",
+                "8999999999|10000000001|89,99999998 %",
+                "899999999999|1000000000001|89,9999… %",
                 "1|64|1,5625 %"
             })
     void percentagesStayOnTheirSideOfWhatTheyAreHeldAgainst(long numerator, long denominator, String text) {

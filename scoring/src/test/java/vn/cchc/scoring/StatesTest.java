@@ -111,6 +111,33 @@ class StatesTest {
         assertThat(report.getFindings()).isEmpty();
     }
 
+    static Stream<Arguments> groups() {
+        CriterionAssessment invalid = given("1.1", "a", 3, "b", 2);
+        CriterionAssessment apart = given("1.1", builder -> builder.mark(Mark.NOT_APPLICABLE));
+        CriterionAssessment shown = given("1.1", builder -> builder.mark(Mark.NO_EVIDENCE));
+        CriterionAssessment otherInvalid = given("1.2", "x", 7);
+        CriterionAssessment otherApart = given("1.2", builder -> builder.mark(Mark.NOT_APPLICABLE));
+        CriterionAssessment otherShown = given("1.2", builder -> builder.mark(Mark.NO_EVIDENCE));
+        return Stream.of(
+                Arguments.of(ScoreState.INVALID, invalid, otherInvalid),
+                Arguments.of(ScoreState.INVALID, invalid, otherApart),
+                Arguments.of(ScoreState.INVALID, apart, otherInvalid),
+                Arguments.of(ScoreState.NOT_APPLICABLE, apart, otherApart),
+                Arguments.of(ScoreState.NO_EVIDENCE, shown, otherShown),
+                Arguments.of(ScoreState.NO_EVIDENCE, apart, otherShown),
+                Arguments.of(ScoreState.NO_EVIDENCE, shown, otherApart),
+                Arguments.of(ScoreState.NOT_ASSESSED, shown, otherInvalid),
+                Arguments.of(ScoreState.NOT_ASSESSED, invalid, otherShown),
+                Arguments.of(ScoreState.NOT_ASSESSED, invalid, given("1.2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void groupWithoutScoreIsWhatAllBelowItAre(ScoreState state, CriterionAssessment first, CriterionAssessment second) {
+        ScoreReport report = report(Samples.policy(), builder -> builder, first, second);
+        assertThat(report.find("1").orElseThrow().getState()).isEqualTo(state);
+    }
+
     @Test
     void unitDoesNotScoreWhatASurveyScores() {
         ScoreReport report = report(
@@ -178,6 +205,9 @@ class StatesTest {
                 .isEqualTo(
                         "Kỳ đánh giá (từ 01/01/2025 đến 31/12/2025) không nằm trọn trong thời hạn hiệu lực của bộ tiêu chí"
                                 + " (từ 02/01/2025)");
+        assertThat(report.getFindings().get(1).getEnglish())
+                .contains("from 1 Jan 2025 to 31 Dec 2025")
+                .contains("from 2 Jan 2025");
         assertThat(scorer.score(assessment("u", builder -> builder.from(LocalDate.of(2025, 1, 2))))
                         .getFindings())
                 .isEmpty();
