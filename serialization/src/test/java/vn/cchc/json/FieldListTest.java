@@ -78,6 +78,11 @@ class FieldListTest {
         check("survey-fields.md", FieldList.ofSurvey());
     }
 
+    @Test
+    void the_page_of_tallies_lists_the_fields_of_the_types() throws Exception {
+        check("tally-fields.md", FieldList.ofTally());
+    }
+
     private static void check(String name, String list) throws Exception {
         Path page = Path.of("..", "docs", name);
         if (Boolean.getBoolean("cchc.write")) {

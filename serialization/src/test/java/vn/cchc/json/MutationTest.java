@@ -19,6 +19,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SurveyMethod;
 import vn.cchc.scoring.survey.SurveyReport;
@@ -101,6 +102,12 @@ class MutationTest {
         checkMutated(SamplingDesign.class, random);
         checkMutated(SurveyMethod.class, random);
         checkMutated(SurveyReport.class, random);
+    }
+
+    @Property(tries = 150)
+    void both_jacksons_agree_on_broken_tallies(@ForAll Random random) {
+        String file = new String(Jackson.THREE.write(new RandomDocuments(random).tally()), StandardCharsets.UTF_8);
+        check(AnswerTally.class, mutate(file, random));
     }
 
     @Property(tries = 150)

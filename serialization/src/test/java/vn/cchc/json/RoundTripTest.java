@@ -16,6 +16,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SurveyMethod;
 import vn.cchc.scoring.survey.SurveyReport;
@@ -88,6 +89,11 @@ class RoundTripTest {
     @Property(tries = 100)
     void any_survey_report_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
         comes_back(SurveyReport.class, new RandomDocuments(random).document(SurveyReport.class));
+    }
+
+    @Property(tries = 100)
+    void any_tally_comes_back_equal_and_both_jacksons_agree_to_the_byte(@ForAll Random random) {
+        comes_back(AnswerTally.class, new RandomDocuments(random).tally());
     }
 
     private static void comes_back(Class<?> type, Object document) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SurveyReport;
 
@@ -93,6 +94,38 @@ class SurveyDocumentsTest {
                   ],
                   "answers": 3000000001,
                   "degreesOfFreedom": 15
+                }
+              ]
+            }
+            """;
+
+    private static final String TALLY = """
+            {
+              "schemaVersion": "1.0",
+              "instrument": "xa",
+              "respondents": 3,
+              "criteria": [
+                {
+                  "code": "C01",
+                  "counts": [
+                    1,
+                    2
+                  ],
+                  "weights": [
+                    0,
+                    1.5
+                  ]
+                },
+                {
+                  "code": "C02",
+                  "counts": [
+                    3,
+                    0
+                  ],
+                  "weights": [
+                    1.5,
+                    0
+                  ]
                 }
               ]
             }
@@ -194,5 +227,29 @@ class SurveyDocumentsTest {
 
     private static String inner(String document) {
         return document.strip().replace("\n", "\n  ");
+    }
+
+    @Test
+    void everyFaultOfATallyIsToldAtItsPlace() {
+        assertThat(faults(() -> TallyJson.read(TALLY.replaceFirst("1.5", "-1.5").replace("\"C02\"", "5"))))
+                .containsExactly(
+                        "VAL-04 criteria[0].weights: The value «-1.5» lies outside the range allowed: >= 0",
+                        "JSN-06 criteria[1].code: «code of the criterion» must be text in quotes, but is the number 5.");
+        assertThat(faults(() -> TallyJson.read(TALLY.replace("\"respondents\": 3", "\"respondents\": 4"))))
+                .containsExactly(
+                        "VAL-05 criteria: The value «C01: 3» contradicts what stands beside it; expected: respondents = 4");
+        assertThat(faults(() -> TallyJson.read(TALLY.replaceFirst("1.5", "2.5"))))
+                .containsExactly("VAL-05 criteria: The value «C02: 1.5» contradicts what stands beside it; expected: C01: 2.5");
+    }
+
+    @Test
+    void talliesComeBackAndWhatTheyAddUpToIsTheSame() {
+        AnswerTally tally = TallyJson.read(TALLY);
+
+        assertThat(TallyJson.write(tally)).isEqualTo(TALLY);
+        assertThat(TallyJson.read(TallyJson.write(tally.plus(tally))))
+                .isEqualTo(tally.plus(tally))
+                .extracting(AnswerTally::getRespondents)
+                .isEqualTo(6L);
     }
 }

@@ -80,17 +80,23 @@ public sealed interface AnswerTally permits ImmutableAnswerTally {
         if (getRespondents() < 0) {
             throw InvalidValueException.at(ValueRule.RANGE, "respondents", getRespondents(), ">= 0");
         }
-        for (int i = 0; i < getCriteria().size(); i++) {
-            CriterionTally criterion = getCriteria().get(i);
+        for (CriterionTally criterion : getCriteria()) {
             BigInteger respondents = TallySums.respondents(criterion);
             if (!respondents.equals(BigInteger.valueOf(getRespondents()))) {
                 throw InvalidValueException.at(
-                        ValueRule.CONTRADICTION, "criteria[" + i + "].counts", respondents, "respondents");
+                        ValueRule.CONTRADICTION,
+                        "criteria",
+                        criterion.getCode() + ": " + respondents,
+                        "respondents = " + getRespondents());
             }
             BigDecimal weight = TallySums.weight(criterion);
-            if (weight.compareTo(TallySums.weight(getCriteria().get(0))) != 0) {
+            CriterionTally first = getCriteria().get(0);
+            if (weight.compareTo(TallySums.weight(first)) != 0) {
                 throw InvalidValueException.at(
-                        ValueRule.CONTRADICTION, "criteria[" + i + "].weights", weight, "criteria[0]");
+                        ValueRule.CONTRADICTION,
+                        "criteria",
+                        criterion.getCode() + ": " + weight,
+                        first.getCode() + ": " + TallySums.weight(first));
             }
         }
     }

@@ -12,6 +12,9 @@ sealed interface Baseline {
 
     int year();
 
+    /** {@return the part of the population that it is about} */
+    Optional<SurveyDomain> domain();
+
     /** {@return whether it is a figure without an error} */
     boolean isPublished();
 
@@ -48,6 +51,11 @@ sealed interface Baseline {
         @Override
         public int year() {
             return wave.getYear();
+        }
+
+        @Override
+        public Optional<SurveyDomain> domain() {
+            return wave.getDomain();
         }
 
         @Override
@@ -109,6 +117,11 @@ sealed interface Baseline {
         @Override
         public int year() {
             return figure.getYear();
+        }
+
+        @Override
+        public Optional<SurveyDomain> domain() {
+            return Optional.empty();
         }
 
         @Override

@@ -35,10 +35,10 @@ record Comparing(Baseline older, SurveyWave newer, String code) {
         Optional<Baseline.Known> before = older.known(code);
         Optional<SurveyEstimate> now = newer.find(code);
         if (before.isEmpty()) {
-            obstacles.add(missing("older", older.year()));
+            obstacles.add(missing("older", older.year(), older.domain()));
         }
         if (now.isEmpty()) {
-            obstacles.add(missing("newer", newer.getYear()));
+            obstacles.add(missing("newer", newer.getYear(), newer.getDomain()));
         }
         if (before.isPresent() && now.isPresent()) {
             Baseline.Known known = Baseline.Known.of(now.get());
@@ -51,9 +51,10 @@ record Comparing(Baseline older, SurveyWave newer, String code) {
         return obstacles;
     }
 
-    private Finding missing(String side, int year) {
+    private Finding missing(String side, int year, Optional<SurveyDomain> domain) {
         return SurveyRule.CODE_NOT_ESTIMATED.at(
-                side + ".report.estimates", Map.of("code", code, "year", Integer.toString(year)));
+                side + ".report.estimates",
+                Map.of("code", code, "year", Integer.toString(year), "domain", SurveyRule.words(domain)));
     }
 
     /** {@return the change, where there are no obstacles} */

@@ -36,22 +36,16 @@ public sealed interface CriterionTally permits ImmutableCriterionTally {
         if (getCounts().isEmpty()) {
             throw new InvalidValueException("counts");
         }
-        for (int i = 0; i < getCounts().size(); i++) {
-            if (getCounts().get(i) < 0) {
-                throw InvalidValueException.at(
-                        ValueRule.RANGE, "counts[" + i + "]", getCounts().get(i), ">= 0");
-            }
-        }
+        getCounts().stream().filter(count -> count < 0).findFirst().ifPresent(count -> {
+            throw InvalidValueException.at(ValueRule.RANGE, "counts", count, ">= 0");
+        });
         if (!getWeights().isEmpty() && getWeights().size() != getCounts().size()) {
             throw InvalidValueException.at(
                     ValueRule.CONTRADICTION, "weights", getWeights().size(), "counts");
         }
-        for (int i = 0; i < getWeights().size(); i++) {
-            if (getWeights().get(i).signum() < 0) {
-                throw InvalidValueException.at(
-                        ValueRule.RANGE, "weights[" + i + "]", getWeights().get(i), ">= 0");
-            }
-        }
+        getWeights().stream().filter(weight -> weight.signum() < 0).findFirst().ifPresent(weight -> {
+            throw InvalidValueException.at(ValueRule.RANGE, "weights", weight, ">= 0");
+        });
     }
 
     /**

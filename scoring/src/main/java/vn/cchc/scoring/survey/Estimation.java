@@ -78,7 +78,7 @@ final class Estimation {
                 : Totals.exact(sample, rows, levels);
         int freedom = freedom(rows);
         if (freedom == 0) {
-            findings.add(SurveyRule.NO_FREEDOM.at("design", Map.of("domain", words(domain))));
+            findings.add(SurveyRule.NO_FREEDOM.at("design", Map.of("domain", SurveyRule.words(domain))));
         }
         for (Index index : indices.all()) {
             Optional<Ratios> ratios = Ratios.of(index, method, worth, totals);
@@ -87,14 +87,9 @@ final class Estimation {
                 estimates.add(estimate(domain, totals, ratios.get(), variance.getAsDouble(), freedom));
             } else {
                 SurveyRule rule = ratios.isPresent() ? SurveyRule.REPLICATE_EMPTY : SurveyRule.NO_ANSWERS;
-                findings.add(rule.at("responses", Map.of("code", index.code(), "domain", words(domain))));
+                findings.add(rule.at("responses", Map.of("code", index.code(), "domain", SurveyRule.words(domain))));
             }
         }
-    }
-
-    private static String words(Optional<SurveyDomain> domain) {
-        return domain.map(of -> " (" + of.getColumn() + " = " + of.getValue() + ")")
-                .orElse("");
     }
 
     private OptionalDouble variance(Ratios ratios, int[] rows) {

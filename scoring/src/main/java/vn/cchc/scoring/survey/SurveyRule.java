@@ -2,6 +2,7 @@ package vn.cchc.scoring.survey;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.MessageTemplates;
 import vn.cchc.finding.Place;
@@ -64,6 +65,12 @@ enum SurveyRule {
 
     static MessageTemplates texts() {
         return TEXTS;
+    }
+
+    /** {@return a domain as it stands behind the name of an index; nothing for the whole} */
+    static String words(Optional<SurveyDomain> domain) {
+        return domain.map(of -> " (" + of.getColumn() + " = " + of.getValue() + ")")
+                .orElse("");
     }
 
     /** {@return the finding} The values that fill the holes are codes, names and numbers as the data write them. */

@@ -161,8 +161,22 @@ class EstimateComparisonTest {
         EstimateComparison comparison =
                 EstimateComparison.between(wave(2023, "0.80", "0.01", 15), wave(2024, "0.81", "0.01", 15), "IA");
         refused(comparison, "SVY-34", "SVY-34");
-        assertThat(comparison.explain(VI)).contains("năm 2023", "năm 2024");
+        assertThat(comparison.explain(VI))
+                .isEqualTo("Kết quả năm 2023 không có chỉ số IA. Kết quả năm 2024 không có chỉ số IA.");
         refused(comparison.forced(), "SVY-34", "SVY-34");
+    }
+
+    @Test
+    void domainThatIsNotThere() {
+        SurveyWave newer = ((ImmutableSurveyWave) wave(2024, "0.81", "0.01", 15))
+                .withDomain(SurveyDomain.builder()
+                        .column("district")
+                        .value("Mường La")
+                        .build());
+        EstimateComparison comparison =
+                EstimateComparison.between(wave(2023, "0.80", "0.01", 15), newer, SurveyEstimate.ALL);
+        refused(comparison, "SVY-34");
+        assertThat(comparison.explain(VI)).isEqualTo("Kết quả năm 2024 không có chỉ số ALL (district = Mường La).");
     }
 
     @ParameterizedTest

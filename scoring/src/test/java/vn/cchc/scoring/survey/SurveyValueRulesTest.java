@@ -143,24 +143,24 @@ class SurveyValueRulesTest {
     static Stream<Arguments> tallies() {
         return Stream.of(
                 wrong(ValueRule.MISSING, "counts", counts()::build),
-                wrong(ValueRule.RANGE, "counts[1]", counts(1L, -1L)::build),
+                wrong(ValueRule.RANGE, "counts", counts(1L, -1L)::build),
                 wrong(ValueRule.CONTRADICTION, "weights", counts(1L, 1L).addWeights(BigDecimal.ONE)::build),
                 wrong(
                         ValueRule.RANGE,
-                        "weights[1]",
+                        "weights",
                         counts(1L, 1L).addWeights(BigDecimal.ZERO, new BigDecimal("-0.1"))::build),
                 wrong(ValueRule.SCHEMA_VERSION, "schemaVersion", tally().schemaVersion("2.0")::build),
                 wrong(ValueRule.IDENTIFIER, "instrument", tally().instrument("bộ câu hỏi")::build),
                 wrong(ValueRule.RANGE, "respondents", tally().respondents(-1L)::build),
-                wrong(ValueRule.CONTRADICTION, "criteria[0].counts", tally().respondents(4L)::build),
+                wrong(ValueRule.CONTRADICTION, "criteria", tally().respondents(4L)::build),
                 wrong(
                         ValueRule.CONTRADICTION,
-                        "criteria[1].counts",
+                        "criteria",
                         tally().addCriteria(
                                         counts(Long.MAX_VALUE, Long.MAX_VALUE).build())::build),
                 wrong(
                         ValueRule.CONTRADICTION,
-                        "criteria[1].weights",
+                        "criteria",
                         tally().addCriteria(counts(1L, 2L)
                                 .addWeights(BigDecimal.ONE, BigDecimal.ONE)
                                 .build())::build));

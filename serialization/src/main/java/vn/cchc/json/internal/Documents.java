@@ -9,6 +9,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SurveyMethod;
 import vn.cchc.scoring.survey.SurveyReport;
@@ -32,7 +33,8 @@ public final class Documents {
             SurveyInstrument.class,
             SamplingDesign.class,
             SurveyMethod.class,
-            SurveyReport.class);
+            SurveyReport.class,
+            AnswerTally.class);
 
     private Documents() {}
 

@@ -16,6 +16,7 @@ import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.Assessment;
 import vn.cchc.scoring.ScoreReport;
+import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SurveyMethod;
 import vn.cchc.scoring.survey.SurveyReport;
@@ -160,6 +161,15 @@ public final class FieldList {
 
                 Shares are 0 to 1, mean scores in points of the scale or percent, as `reduction` of the method says. Estimates without `domain` are
                 those of the whole population; that of everything together has the code `ALL`.
+                """);
+    }
+
+    public static String ofTally() {
+        return of(AnswerTally.class, """
+                # The fields of a tally of answers (các mục của bảng đếm câu trả lời)
+
+                `counts` and `weights` stand for no answer, score 1, score 2, … up to the highest of the scale, and those of every criterion add up to
+                the same. Without `weights` every respondent counts once. Tallies of one instrument add up number by number.
                 """);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import vn.cchc.organization.OrganizationCode;
 import vn.cchc.organization.OrganizationRegister;
 import vn.cchc.plan.ImprovementPlan;
 import vn.cchc.scoring.FactValue;
+import vn.cchc.scoring.survey.AnswerTally;
+import vn.cchc.scoring.survey.CriterionTally;
 import vn.cchc.validation.AddedRule;
 import vn.cchc.validation.PlanValidator;
 import vn.cchc.validation.RuleCondition;
@@ -140,6 +143,29 @@ public final class RandomDocuments {
                     .build());
         }
         return settings.build();
+    }
+
+    /** A tally whose numbers add up: as many respondents for every criterion. */
+    public AnswerTally tally() {
+        boolean weighted = random.nextBoolean();
+        int[] counts = random.ints(1 + random.nextInt(6), 0, 1_000_000).toArray();
+        List<CriterionTally> criteria = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            var criterion = CriterionTally.builder().code("C" + i);
+            for (int level = 0; level < counts.length; level++) {
+                int count = counts[(level + i) % counts.length];
+                criterion.addCounts(count);
+                if (weighted) {
+                    criterion.addWeights(BigDecimal.valueOf(25L * count, 1));
+                }
+            }
+            criteria.add(criterion.build());
+        }
+        return AnswerTally.builder()
+                .instrument("id-" + random.nextInt(10_000))
+                .respondents(Arrays.stream(counts).asLongStream().sum())
+                .criteria(criteria)
+                .build();
     }
 
     private Object object(ObjectShape shape, int depth) {

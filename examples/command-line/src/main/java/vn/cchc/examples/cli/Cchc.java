@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             RankCommand.class,
             SurveyCommand.class,
+            SurveyChangeCommand.class,
             SampleSizeCommand.class
         })
 final class Cchc extends ConsoleCommand {
