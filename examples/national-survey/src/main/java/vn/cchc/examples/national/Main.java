@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
+import vn.cchc.json.TallyJson;
 import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SurveyMethod;
 import vn.cchc.survey.SurveyInstrument;
@@ -20,6 +21,9 @@ import vn.cchc.survey.SurveyInstrument;
  * --method NAME|FILE [--weight COLUMN] [--by COLUMN] [--master URL]}.
  */
 public final class Main {
+
+    /** Later ones refuse what the Hadoop inside Spark asks of them. */
+    private static final int LATEST_JAVA = 22;
 
     private static final int DONE = 0;
     private static final int NO_INDEX = 1;
@@ -57,6 +61,10 @@ public final class Main {
             (args.length == 0 ? err : out).println(texts.text("usage"));
             return args.length == 0 ? REFUSED : DONE;
         }
+        if (Runtime.version().feature() > LATEST_JAVA) {
+            err.println(texts.text("java.later", Map.of("version", Runtime.version().feature())));
+            return REFUSED;
+        }
         try {
             return count(out, texts, sessions, Arguments.parse(args));
         } catch (Misuse e) {
@@ -71,8 +79,20 @@ public final class Main {
         SurveyInstrument instrument = sources.instrument(arguments.get(Arguments.INSTRUMENT));
         SurveyMethod method = sources.method(arguments.get(Arguments.METHOD));
         NationalCount count = count(sessions, arguments, instrument);
+        arguments.find(Arguments.TALLY).ifPresent(file -> write(count, file));
         boolean found = new NationalPage(out, texts, arguments, instrument, method).print(count);
         return found ? DONE : NO_INDEX;
+    }
+
+    private static void write(NationalCount count, String file) {
+        AnswerTally tally = count.all().tally();
+        if (tally != null) {
+            try {
+                TallyJson.write(tally, Path.of(file));
+            } catch (IOException | InvalidPathException e) {
+                throw new Misuse("file.unwritable", Map.of("file", file));
+            }
+        }
     }
 
     /** Whatever Spark throws becomes a sentence. */

@@ -102,7 +102,7 @@ final class NationalPage {
 
     private void index(String indent, String code, String name, SurveyIndices indices) {
         Optional<SurveyIndex> index = indices.find(code);
-        row(indent + code + "  " + name, value(index), index.map(found -> whole(found.getAnswers())).orElse("0"));
+        row(indent + code + "\u00A0 " + name, value(index), index.map(found -> whole(found.getAnswers())).orElse("0"));
     }
 
     private void groups(NationalCount count) {

@@ -17,7 +17,7 @@ import vn.cchc.scoring.survey.SurveyTallies;
  *
  * <p>Public only because the code that Spark writes at run time names it.
  *
- * <p>It travels as a {@link CountedRows}: counts and sums, no state of the library.
+ * <p>It travels as {@link CountedRows}: the tally in its JSON form, no inner state of the library.
  */
 public final class RowCounter implements Serializable {
 
