@@ -1,8 +1,16 @@
 package vn.cchc.examples.national;
 
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
+import scala.Option;
+import vn.cchc.json.InstrumentJson;
+import vn.cchc.scoring.survey.SurveyTallies;
+import vn.cchc.survey.SurveyInstrument;
 
 /** How Spark is set up. What a cluster or {@code spark-submit} has set already stays as it is. */
 final class Session {
@@ -27,9 +35,26 @@ final class Session {
             // The name of one's own machine need not be known to any network.
             settings.setIfMissing("spark.driver.host", "localhost");
             settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        } else {
+            settings.setIfMissing("spark.jars", jars());
         }
         SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
         return spark;
+    }
+
+    /** {@return what the machines of a cluster need and Spark does not bring, unless {@code spark-submit} was told} */
+    private static String jars() {
+        return Stream.of(
+                        Main.class,
+                        SurveyInstrument.class,
+                        SurveyTallies.class,
+                        InstrumentJson.class,
+                        Jdk8Module.class)
+                .map(SparkContext::jarOfClass)
+                .filter(Option::isDefined)
+                .map(Option::get)
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 }

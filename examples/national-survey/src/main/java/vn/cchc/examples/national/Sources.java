@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.cchc.finding.Severity;
 import vn.cchc.json.InstrumentJson;
 import vn.cchc.json.Instruments;
 import vn.cchc.json.SurveyMethodJson;
@@ -25,9 +26,12 @@ record Sources(Texts texts) {
     SurveyInstrument instrument(String name) {
         SurveyInstrument asked =
                 find(name, "instrument.unknown", Instruments.ids(), Instruments::bundled, InstrumentJson::read);
-        InstrumentCheck.check(asked).stream().findFirst().ifPresent(finding -> {
-            throw new Misuse("file.faulty", Map.of("file", name, "why", finding.message(texts.locale())));
-        });
+        InstrumentCheck.check(asked).stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new Misuse("file.faulty", Map.of("file", name, "why", finding.message(texts.locale())));
+                });
         return asked;
     }
 
