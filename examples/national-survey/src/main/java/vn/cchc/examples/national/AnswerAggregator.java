@@ -54,7 +54,8 @@ final class AnswerAggregator extends Aggregator<Row, RowCounter, RowCounter> {
 
     private List<String> weight(Row row) {
         return weighted
-                ? List.of(Optional.ofNullable(row.getString(ResponseRows.WEIGHT)).orElse(""))
+                ? List.of(
+                        Optional.ofNullable(row.getString(ResponseRows.WEIGHT)).orElse(""))
                 : List.of();
     }
 

@@ -62,7 +62,8 @@ public final class Main {
             return args.length == 0 ? REFUSED : DONE;
         }
         if (Runtime.version().feature() > LATEST_JAVA) {
-            err.println(texts.text("java.later", Map.of("version", Runtime.version().feature())));
+            err.println(
+                    texts.text("java.later", Map.of("version", Runtime.version().feature())));
             return REFUSED;
         }
         try {

@@ -23,8 +23,8 @@ record NationalCount(RowCounter all, SortedMap<String, RowCounter> groups) {
 
     static NationalCount of(SparkSession spark, Arguments arguments, SurveyInstrument instrument) {
         Dataset<Row> rows = new ResponseRows(spark, arguments, instrument).open();
-        AnswerAggregator aggregator =
-                new AnswerAggregator(instrument, arguments.find(Arguments.WEIGHT).isPresent());
+        AnswerAggregator aggregator = new AnswerAggregator(
+                instrument, arguments.find(Arguments.WEIGHT).isPresent());
         return arguments.find(Arguments.BY).isPresent()
                 ? byGroup(rows, aggregator)
                 : new NationalCount(rows.select(aggregator.toColumn()).first(), new TreeMap<>());
@@ -54,6 +54,8 @@ record NationalCount(RowCounter all, SortedMap<String, RowCounter> groups) {
     }
 
     private static String name(@Nullable String cell) {
-        return cell == null ? "" : Normalizer.normalize(cell, Normalizer.Form.NFC).strip();
+        return cell == null
+                ? ""
+                : Normalizer.normalize(cell, Normalizer.Form.NFC).strip();
     }
 }

@@ -31,8 +31,7 @@ final class NationalPage {
     private final SurveyInstrument instrument;
     private final SurveyMethod method;
 
-    NationalPage(
-            PrintStream out, Texts texts, Arguments arguments, SurveyInstrument instrument, SurveyMethod method) {
+    NationalPage(PrintStream out, Texts texts, Arguments arguments, SurveyInstrument instrument, SurveyMethod method) {
         this.page = new Page(out, WIDTH);
         this.texts = texts;
         this.words = new Words(texts.language());
@@ -46,8 +45,8 @@ final class NationalPage {
         head(count);
         Optional<SurveyIndices> found = indices(count.all());
         Optional<SurveyIndex> overall = found.flatMap(SurveyIndices::overall);
-        found.ifPresent(indices -> indices.getFindings()
-                .forEach(finding -> page.hanging("", finding.message(texts.locale()))));
+        found.ifPresent(indices ->
+                indices.getFindings().forEach(finding -> page.hanging("", finding.message(texts.locale()))));
         if (overall.isEmpty()) {
             page.hanging("", texts.text("page.no-index"));
             return false;
@@ -102,15 +101,18 @@ final class NationalPage {
 
     private void index(String indent, String code, String name, SurveyIndices indices) {
         Optional<SurveyIndex> index = indices.find(code);
-        row(indent + code + "\u00A0 " + name, value(index), index.map(found -> whole(found.getAnswers())).orElse("0"));
+        row(
+                indent + code + "\u00A0 " + name,
+                value(index),
+                index.map(found -> whole(found.getAnswers())).orElse("0"));
     }
 
     private void groups(NationalCount count) {
         page.heading(texts.text("page.groups", Map.of("column", arguments.get(Arguments.BY))));
         row(texts.text("page.group"), texts.text("page.index"), texts.text("page.respondents"));
         count.groups()
-                .forEach((name, counter) -> row(
-                        name, value(indices(counter).flatMap(SurveyIndices::overall)), whole(counter.counted())));
+                .forEach((name, counter) ->
+                        row(name, value(indices(counter).flatMap(SurveyIndices::overall)), whole(counter.counted())));
     }
 
     private void row(String name, String index, String number) {

@@ -77,8 +77,7 @@ final class ResponseRows {
         if (head.isEmpty()) {
             throw new Misuse("file.empty", Map.of("file", String.join(", ", arguments.files())));
         }
-        return reader()
-                .schema(head.add(BROKEN_NAME, DataTypes.StringType))
+        return reader().schema(head.add(BROKEN_NAME, DataTypes.StringType))
                 .option("columnNameOfCorruptRecord", BROKEN_NAME)
                 // Every file has a head of its own, and it is compared.
                 .option("enforceSchema", "false")

@@ -71,7 +71,8 @@ public final class RowCounter implements Serializable {
     }
 
     /** {@return the tally; none if there was no row to count} */
-    @Nullable AnswerTally tally() {
+    @Nullable
+    AnswerTally tally() {
         return sum(merged, counting == null ? null : counting.tally());
     }
 

@@ -46,11 +46,7 @@ final class Session {
     /** {@return what the machines of a cluster need and Spark does not bring, unless {@code spark-submit} was told} */
     private static String jars() {
         return Stream.of(
-                        Main.class,
-                        SurveyInstrument.class,
-                        SurveyTallies.class,
-                        InstrumentJson.class,
-                        Jdk8Module.class)
+                        Main.class, SurveyInstrument.class, SurveyTallies.class, InstrumentJson.class, Jdk8Module.class)
                 .map(SparkContext::jarOfClass)
                 .filter(Option::isDefined)
                 .map(Option::get)

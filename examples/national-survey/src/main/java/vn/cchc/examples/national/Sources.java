@@ -39,8 +39,7 @@ record Sources(Texts texts) {
         return find(name, "method.unknown", SurveyMethods.ids(), SurveyMethods::bundled, SurveyMethodJson::read);
     }
 
-    private <T> T find(
-            String name, String unknown, List<String> ids, Function<String, T> bundled, Reading<T> reading) {
+    private <T> T find(String name, String unknown, List<String> ids, Function<String, T> bundled, Reading<T> reading) {
         if (ids.contains(name)) {
             return bundled.apply(name);
         }

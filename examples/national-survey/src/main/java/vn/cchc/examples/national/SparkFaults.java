@@ -17,7 +17,8 @@ final class SparkFaults {
         Map<String, String> files = Map.of("file", String.join(", ", arguments.files()));
         Throwable cause = thrown;
         while (true) {
-            String condition = cause instanceof SparkThrowable told && told.getCondition() != null ? told.getCondition() : "";
+            String condition =
+                    cause instanceof SparkThrowable told && told.getCondition() != null ? told.getCondition() : "";
             String message = String.valueOf(cause.getMessage());
             if (begins(NOT_THERE, condition)) {
                 return new Misuse("file.missing", files);
@@ -28,7 +29,9 @@ final class SparkFaults {
             } else if (message.contains("CSV header")) {
                 return new Misuse("file.heads-differ", files);
             } else if (message.contains("Could not parse Master URL")) {
-                return new Misuse("master.unknown", Map.of("value", arguments.find(Arguments.MASTER).orElse("")));
+                return new Misuse(
+                        "master.unknown",
+                        Map.of("value", arguments.find(Arguments.MASTER).orElse("")));
             }
             if (cause.getCause() == null || cause.getCause() == cause) {
                 return new Misuse("spark.failed", Map.of("why", firstLine(message)));

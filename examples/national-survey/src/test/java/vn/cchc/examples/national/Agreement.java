@@ -103,8 +103,7 @@ abstract class Agreement {
 
     @Test
     void theFilesAreSeveralPartitions() {
-        Dataset<Row> rows =
-                new ResponseRows(spark, arguments(csv(), true, true), GeneratedSurvey.INSTRUMENT).open();
+        Dataset<Row> rows = new ResponseRows(spark, arguments(csv(), true, true), GeneratedSurvey.INSTRUMENT).open();
 
         assertThat(rows.rdd().getNumPartitions()).isGreaterThan(6);
     }
@@ -129,7 +128,8 @@ abstract class Agreement {
         GeneratedSurvey numeric = new GeneratedSurvey(
                 square.head(),
                 square.rows().stream()
-                        .filter(row -> row.subList(answers, row.size()).stream().allMatch(cell -> cell.matches("-?\\d*")))
+                        .filter(row ->
+                                row.subList(answers, row.size()).stream().allMatch(cell -> cell.matches("-?\\d*")))
                         .toList());
         List<Row> rows = new ArrayList<>();
         for (List<String> row : numeric.rows()) {
@@ -140,10 +140,9 @@ abstract class Agreement {
             }
             rows.add(RowFactory.create(cells));
         }
-        StructType columns = columns(
-                name -> name.equals("weight")
-                        ? DataTypes.createDecimalType(12, 6)
-                        : square.head().indexOf(name) < answers ? DataTypes.StringType : DataTypes.ByteType);
+        StructType columns = columns(name -> name.equals("weight")
+                ? DataTypes.createDecimalType(12, 6)
+                : square.head().indexOf(name) < answers ? DataTypes.StringType : DataTypes.ByteType);
         spark.createDataFrame(rows, columns).write().parquet(numbers.toString());
 
         agrees(count(numbers, true, true), numeric, true, true);

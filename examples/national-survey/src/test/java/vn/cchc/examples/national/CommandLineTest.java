@@ -114,7 +114,8 @@ class CommandLineTest {
                 .refuses("Không có phiếu khảo sát «sipas-2021»", "sipas-2023-2026, sipas-2022");
         soon("a.csv", "--instrument", "sipas-2022", "--method", "median", "--lang", "en")
                 .refuses("There is no method «median»", "top-two-share");
-        soon("a.csv", "--instrument", "none.json", "--method", "top-two-share").refuses("Không đọc được tệp: none.json");
+        soon("a.csv", "--instrument", "none.json", "--method", "top-two-share")
+                .refuses("Không đọc được tệp: none.json");
         Path text = Files.writeString(folder.resolve("text.json"), "Kế hoạch");
         soon("a.csv", "--instrument", text.toString(), "--method", "top-two-share")
                 .refuses("Không dùng được tệp " + text);
@@ -196,8 +197,12 @@ class CommandLineTest {
         Run run = run(standard(folder.resolve("csv"), "--weight=weight", "--tally", tally.toString()));
 
         assertThat(run.status()).isZero();
-        assertThat(TallyJson.read(tally)).isEqualTo(survey.plain(true, false).tallies().tally());
-        run(standard(folder.resolve("csv"), "--tally", folder.resolve("none/all.json").toString()))
+        assertThat(TallyJson.read(tally))
+                .isEqualTo(survey.plain(true, false).tallies().tally());
+        run(standard(
+                        folder.resolve("csv"),
+                        "--tally",
+                        folder.resolve("none/all.json").toString()))
                 .refuses("Không ghi được tệp");
     }
 
