@@ -30,12 +30,14 @@ public final class SurveyTable {
     private final SurveyResponses responses;
     private final long rows;
     private final long refused;
+    private final long untold;
     private final List<Finding> findings;
 
     private SurveyTable(SurveyResponses responses, SurveyTableReader reader) {
         this.responses = responses;
         this.rows = reader.rows();
         this.refused = reader.refused();
+        this.untold = reader.untold();
         this.findings = List.copyOf(reader.findings());
     }
 
@@ -113,6 +115,6 @@ public final class SurveyTable {
      * {@return how many refused rows no finding tells (số phiếu bị loại không nêu riêng)}
      */
     public long getUntold() {
-        return Math.max(0, refused - SurveyTableReader.MOST_TOLD);
+        return untold;
     }
 }

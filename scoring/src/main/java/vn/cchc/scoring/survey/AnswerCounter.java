@@ -2,6 +2,7 @@ package vn.cchc.scoring.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,26 @@ final class AnswerCounter {
             }
         }
         respondents++;
+    }
+
+    /** Counts those that another counter of the same instrument has counted. */
+    void add(AnswerCounter other) {
+        for (int at = 0; at < counts.length; at++) {
+            counts[at] = Math.addExact(counts[at], other.counts[at]);
+        }
+        if (weights != null && other.weights != null) {
+            weights.add(other.weights);
+        }
+        respondents += other.respondents;
+    }
+
+    /** Begins anew. */
+    void clear() {
+        Arrays.fill(counts, 0);
+        if (weights != null) {
+            weights.clear();
+        }
+        respondents = 0;
     }
 
     AnswerTally tally() {

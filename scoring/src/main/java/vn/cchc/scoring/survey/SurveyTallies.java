@@ -23,6 +23,12 @@ import vn.cchc.survey.SurveyInstrument;
  */
 public final class SurveyTallies implements AnswerSink {
 
+    /** The decimals of a weight; a {@link Group} takes weights in units of the last. */
+    public static final int WEIGHT_DECIMALS = RespondentCheck.MOST_DECIMALS;
+
+    private static final long WEIGHT_LIMIT =
+            RespondentCheck.LARGEST_WEIGHT.movePointRight(WEIGHT_DECIMALS).longValueExact();
+
     private static final int MOST_WEIGHTS_KEPT = 10_000;
 
     private final SurveyInstrument instrument;
@@ -32,6 +38,7 @@ public final class SurveyTallies implements AnswerSink {
     private final Map<String, Long> weights = new HashMap<>();
     private final AnswerCounter all;
     private final List<Map<String, AnswerCounter>> domains = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private long refused;
 
     private SurveyTallies(SurveyInstrument instrument, Optional<String> weight, Collection<String> by) {
@@ -116,11 +123,66 @@ public final class SurveyTallies implements AnswerSink {
         long weight = weighted ? weight(values.get(0)) : 1;
         all.add(scores, weight);
         for (int i = 0; i < domains.size(); i++) {
-            domains.get(i)
-                    .computeIfAbsent(
-                            values.get(weighted ? i + 1 : i), domain -> new AnswerCounter(instrument, weighted))
-                    .add(scores, weight);
+            domain(i, values.get(weighted ? i + 1 : i)).add(scores, weight);
         }
+    }
+
+    private AnswerCounter domain(int column, String value) {
+        return domains.get(column).computeIfAbsent(value, domain -> new AnswerCounter(instrument, weighted));
+    }
+
+    /**
+     * {@return a counter of respondents who stand in the same domains as one that was counted, for readers of very many: what stands
+     * in their columns is not looked at again}
+     *
+     * @param values what stands in the {@link #columns} of the one; the weight is that of the one only
+     * @throws IllegalArgumentException if nobody of these domains was counted before
+     */
+    public Group group(List<String> values) {
+        List<String> own = values.subList(weighted ? 1 : 0, values.size());
+        for (int i = 0; i < domains.size(); i++) {
+            if (!domains.get(i).containsKey(own.get(i))) {
+                throw new IllegalArgumentException("nobody counted of domain " + own.get(i));
+            }
+        }
+        Group group = new Group(List.copyOf(own));
+        groups.add(group);
+        return group;
+    }
+
+    /** Adds what the groups counted, and forgets the groups; they must not be used any more. */
+    public void endGroups() {
+        addGroups();
+        groups.clear();
+    }
+
+    private void addGroups() {
+        for (Group group : groups) {
+            all.add(group.counter);
+            for (int i = 0; i < domains.size(); i++) {
+                domain(i, group.values.get(i)).add(group.counter);
+            }
+            group.counter.clear();
+        }
+    }
+
+    /**
+     * Counts those that another counter of the same kind has counted or refused.
+     *
+     * @param other the other one
+     * @throws IllegalArgumentException if it is of another instrument or other columns
+     */
+    public void merge(SurveyTallies other) {
+        if (!instrument.equals(other.instrument) || weighted != other.weighted || !columns.equals(other.columns)) {
+            throw new IllegalArgumentException("tallies of two kinds");
+        }
+        other.addGroups();
+        all.add(other.all);
+        for (int i = 0; i < domains.size(); i++) {
+            int column = i;
+            other.domains.get(i).forEach((value, counter) -> domain(column, value).add(counter));
+        }
+        refused += other.refused;
     }
 
     private long weight(String text) {
@@ -149,6 +211,7 @@ public final class SurveyTallies implements AnswerSink {
      * {@return the tally of all respondents that were counted}
      */
     public AnswerTally tally() {
+        addGroups();
         return all.tally();
     }
 
@@ -156,6 +219,7 @@ public final class SurveyTallies implements AnswerSink {
      * {@return the tallies of the domains, column by column, sorted by what stands there}
      */
     public Map<SurveyDomain, AnswerTally> domains() {
+        addGroups();
         Map<SurveyDomain, AnswerTally> tallies = new LinkedHashMap<>();
         for (int i = 0; i < domains.size(); i++) {
             String column = columns.get(weighted ? i + 1 : i);
@@ -169,5 +233,31 @@ public final class SurveyTallies implements AnswerSink {
                             entry.getValue().tally()));
         }
         return tallies;
+    }
+
+    /** Counts respondents who stand in the same domains (nhóm người trả lời cùng miền). */
+    public final class Group {
+
+        private final List<String> values;
+        private final AnswerCounter counter = new AnswerCounter(instrument, weighted);
+
+        private Group(List<String> values) {
+            this.values = values;
+        }
+
+        /**
+         * Counts a respondent.
+         *
+         * @param scores the answers to the criteria of the instrument in their order; 0 for none
+         * @param weight the weight in units of {@link #WEIGHT_DECIMALS} decimals; 1 where everyone counts once
+         * @return false if an answer is not on its scale or the weight not above 0 and below a million, and the respondent not counted
+         */
+        public boolean add(int[] scores, long weight) {
+            if (weight <= 0 || weight >= WEIGHT_LIMIT || !check.areOnScale(scores)) {
+                return false;
+            }
+            counter.add(scores, weight);
+            return true;
+        }
     }
 }

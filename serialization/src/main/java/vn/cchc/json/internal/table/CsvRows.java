@@ -3,6 +3,7 @@ package vn.cchc.json.internal.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file.
@@ -23,6 +25,11 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
 
     /** Excel writes a semicolon where the comma is the decimal mark, as in Vietnamese. */
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    /** A row of more is no table; the usual bound of FastCSV would make one too long row a file that cannot be read. */
+    private static final int MOST_CELLS = 1024 * 1024;
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     /**
      * Reads with the separator by which most columns have a name.
@@ -45,7 +52,8 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
                 .orElseThrow();
     }
 
-    private static CsvRows read(String text, char separator, int most) {
+    /** Reads the first rows that hold anything. */
+    static CsvRows read(String text, char separator, int most) {
         List<Row> rows = new ArrayList<>();
         long broken = each(text, separator, row -> {
             rows.add(row);
@@ -60,19 +68,16 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
      * @return the line from which the file cannot be read; 0 if all was read
      */
     static long each(String text, char separator, Predicate<Row> wantsMore) {
-        long next = 1;
+        Row last = new Row(0, List.of());
         try (CsvReader<CsvRecord> reader = reader(text, separator)) {
             for (CsvRecord record : reader) {
-                Row row = new Row(record.getStartingLineNumber(), record.getFields());
-                next = row.line()
-                        + 1
-                        + row.cells().stream().mapToLong(CsvRows::lineEnds).sum();
-                if (!row.isBlank() && !wantsMore.test(row)) {
+                last = new Row(record.getStartingLineNumber(), record.getFields());
+                if (!last.isBlank() && !wantsMore.test(last)) {
                     break;
                 }
             }
         } catch (CsvParseException e) {
-            return next;
+            return last.line() + 1 + last.cells().stream().mapToLong(CsvRows::lineEnds).sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,10 +87,12 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
     private static CsvReader<CsvRecord> reader(String text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
+                // Blank rows are passed over here, and counted by the line that they are.
+                .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text);
+                .build(CsvRecordHandler.builder().maxFields(MOST_CELLS).build(), text);
     }
 
     /** Says where the file could not be read on. */
@@ -100,6 +107,6 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
     }
 
     private static long lineEnds(String cell) {
-        return cell.chars().filter(c -> c == '\n').count();
+        return LINE_END.matcher(cell).results().count();
     }
 }

@@ -44,7 +44,10 @@ enum TableFault {
     SURVEY_COLUMN_TWICE("TBL-38", Severity.ERROR),
     SURVEY_CELLS("TBL-39", Severity.WARNING),
     SURVEY_ANSWER("TBL-40", Severity.WARNING),
-    RESPONDENT_TWICE("TBL-41", Severity.WARNING);
+    RESPONDENT_TWICE("TBL-41", Severity.WARNING),
+    SURVEY_ROW_TOO_LONG("TBL-42", Severity.WARNING),
+    RESPONDENTS_TOO_MANY("TBL-43", Severity.WARNING),
+    DOMAINS_TOO_MANY("TBL-44", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -27,7 +27,11 @@ final class TableFindings {
 
     /** The place of a cell: the line in the file where its row begins, and what stands at the head of its column. */
     static Place place(long line, String column) {
-        return Place.builder().path(column).line(Math.toIntExact(line)).build();
+        var place = Place.builder().path(column);
+        // Beyond two thousand million lines a place is not worth a fault.
+        return line > Integer.MAX_VALUE
+                ? place.build()
+                : place.line(Math.toIntExact(line)).build();
     }
 
     void add(TableFault fault, Place place, String value) {
@@ -35,15 +39,19 @@ final class TableFindings {
     }
 
     void add(TableFault fault, Place place, String value, String expected) {
+        add(finding(fault, place, value, expected));
+    }
+
+    static Finding finding(TableFault fault, Place place, String value, String expected) {
         Map<String, String> arguments = Map.of("value", shown(value), "expected", shown(expected));
-        add(Finding.builder()
+        return Finding.builder()
                 .code(fault.code())
                 .severity(fault.severity())
                 .addPlaces(place)
                 .vietnamese(TEMPLATES.text(fault.code(), arguments, Locale.forLanguageTag("vi")))
                 .english(TEMPLATES.text(fault.code(), arguments, Locale.ENGLISH))
                 .arguments(arguments)
-                .build());
+                .build();
     }
 
     void add(InvalidValueException refusal, Place place) {
