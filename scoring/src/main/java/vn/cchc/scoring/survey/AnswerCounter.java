@@ -36,12 +36,16 @@ final class AnswerCounter {
 
     /** Counts a respondent; the weight, in units of {@link RespondentCheck#MOST_DECIMALS} decimals, matters only to a weighted one. */
     void add(int[] scores, long weight) {
-        for (int i = 0; i < starts.length; i++) {
-            counts[starts[i] + scores[i]]++;
-        }
-        if (weights != null) {
+        if (weights == null) {
             for (int i = 0; i < starts.length; i++) {
-                weights.add(starts[i] + scores[i], weight);
+                counts[starts[i] + scores[i]]++;
+            }
+        } else {
+            long[] sums = weights.roomFor(weight);
+            for (int i = 0; i < starts.length; i++) {
+                int at = starts[i] + scores[i];
+                counts[at]++;
+                sums[at] += weight;
             }
         }
         respondents++;

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of whole numbers that cannot overflow: in longs as long as they fit. */
+/** Sums of whole numbers above 0 that cannot overflow: in longs as long as they fit. */
 final class ExactSums {
 
     private final long[] small;
@@ -12,17 +12,31 @@ final class ExactSums {
     /** What went beyond a long; there once something did, for there are many sums and few large ones. */
     private BigInteger @Nullable [] large;
 
+    /** No small sum is larger than that. */
+    private long bound;
+
     ExactSums(int size) {
         small = new long[size];
     }
 
-    void add(int at, long number) {
-        long sum = small[at] + number;
-        if (((small[at] ^ sum) & (number ^ sum)) < 0) {
-            addLarge(at, BigInteger.valueOf(small[at]));
-            sum = number;
+    /**
+     * {@return the small sums, to each of which the number may now be added once} So it is asked once and not for each sum whether a
+     * long can hold them.
+     */
+    long[] roomFor(long number) {
+        if (bound > Long.MAX_VALUE - number) {
+            spill();
         }
-        small[at] = sum;
+        bound += number;
+        return small;
+    }
+
+    private void spill() {
+        for (int at = 0; at < small.length; at++) {
+            addLarge(at, BigInteger.valueOf(small[at]));
+        }
+        Arrays.fill(small, 0);
+        bound = 0;
     }
 
     private void addLarge(int at, BigInteger number) {
@@ -30,14 +44,17 @@ final class ExactSums {
             large = new BigInteger[small.length];
             Arrays.fill(large, BigInteger.ZERO);
         }
-        large[at] = large[at].add(number);
+        if (number.signum() != 0) {
+            large[at] = large[at].add(number);
+        }
     }
 
     /** Adds the sums of others to these. */
     void add(ExactSums others) {
+        long[] sums = roomFor(others.bound);
         for (int at = 0; at < small.length; at++) {
-            add(at, others.small[at]);
-            if (others.large != null && others.large[at].signum() != 0) {
+            sums[at] += others.small[at];
+            if (others.large != null) {
                 addLarge(at, others.large[at]);
             }
         }
@@ -46,6 +63,7 @@ final class ExactSums {
     void clear() {
         Arrays.fill(small, 0);
         large = null;
+        bound = 0;
     }
 
     BigInteger at(int at) {

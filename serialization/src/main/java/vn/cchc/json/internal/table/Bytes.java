@@ -16,7 +16,8 @@ final class Bytes {
 
     private Bytes() {}
 
-    private static long eight(byte[] bytes, int at) {
+    /** Eight bytes, the first lowest. */
+    static long eight(byte[] bytes, int at) {
         return (long) EIGHT.get(bytes, at);
     }
 

@@ -21,6 +21,15 @@ final class PlainRows {
     private static final int MOST_GROUPS = 2048;
     private static final int SLOTS = 2 * MOST_GROUPS;
 
+    /** Every other byte of eight. */
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+
+    private static final long LANE_ONES = 0x0001000100010001L;
+    private static final long LANE_TOPS = 0x8000800080008000L;
+
+    /** Sets the top bit of a lane whose digit is 1 or more. */
+    private static final long ABOVE_ZERO = LANE_ONES * (0x8000 - '1');
+
     private static final int PASSED_OVER = -1;
     private static final int WEIGHT = -2;
     private static final int DOMAIN = -3;
@@ -37,6 +46,10 @@ final class PlainRows {
     private final int[] columns;
 
     private final int[] highest;
+    /** For a column with which four answers begin: what sets the top bit of a lane whose digit is above the scale; 0 for others. */
+    private final long[] fours;
+
+    private final long separators;
     private final boolean possible;
     private final int[] scores;
     private final byte[] key = new byte[MOST_KEY];
@@ -44,6 +57,9 @@ final class PlainRows {
     private int size;
     private int keyLength;
     private int slot;
+    private long weight;
+    private int nameFrom;
+    private int nameTo;
 
     PlainRows(SurveyTallies tallies, boolean weighted, SurveyRows rows, SurveyHead head, char separator) {
         this.tallies = tallies;
@@ -61,7 +77,24 @@ final class PlainRows {
         for (int i = 0; i < highest.length; i++) {
             apart &= take(head.criteria().get(i), i);
         }
+        this.separators = LANE_ONES * separator;
+        this.fours = new long[columns.length];
+        for (int i = 0; i + 4 < columns.length; i++) {
+            fours[i] = most(i);
+        }
         this.possible = apart && (head.respondent() < 0 || take(head.respondent(), RESPONDENT));
+    }
+
+    private long most(int first) {
+        long most = 0;
+        for (int lane = 3; lane >= 0; lane--) {
+            int column = columns[first + lane];
+            if (column < 0) {
+                return 0;
+            }
+            most = most << 16 | (0x8000 - '0' - highest[column] - 1);
+        }
+        return most;
     }
 
     /** False if the column is something else already. */
@@ -85,58 +118,36 @@ final class PlainRows {
             return NOT_PLAIN;
         }
         keyLength = 0;
-        long weight = 1;
+        weight = 1;
+        nameFrom = 0;
+        nameTo = 0;
         int answered = 0;
-        int nameFrom = 0;
-        int nameTo = 0;
         int at = from;
-        for (int i = 0; i < columns.length; i++) {
-            int column = columns[i];
-            int begin = at;
-            if (i > 0) {
-                if (bytes[at] != separator) {
-                    return NOT_PLAIN;
-                }
-                begin = ++at;
-            }
-            if (column >= 0) {
-                int score = bytes[at] - '0';
-                if (score > 0 && score <= highest[column]) {
-                    at++;
-                } else if (bytes[at] == '"') {
-                    score = quoted(bytes, at, column);
-                    if (score < 0) {
-                        return NOT_PLAIN;
-                    }
-                    at += score == 0 ? 2 : 3;
-                } else {
-                    // If something else stands here, no separator does.
-                    score = 0;
-                }
-                scores[column] = score;
-                answered |= score;
+        int i = 0;
+        while (i < columns.length) {
+            int behindFour = four(bytes, at, end, i);
+            if (behindFour > 0) {
+                answered = 1;
+                at = behindFour;
+                i += 4;
                 continue;
             }
-            at = behind(bytes, at);
-            if (at < 0) {
-                return NOT_PLAIN;
+            int column = columns[i++];
+            int begin = at;
+            if (column >= 0) {
+                at = answer(bytes, at, column);
+                if (at < 0) {
+                    return NOT_PLAIN;
+                }
+                answered |= scores[column];
+            } else {
+                at = behind(bytes, at);
+                if (at < 0 || (column != PASSED_OVER && !take(column, bytes, begin, at))) {
+                    return NOT_PLAIN;
+                }
             }
-            int inside = bytes[begin] == '"' ? 1 : 0;
-            if (column == DOMAIN) {
-                if (!extendKey(bytes, begin, at)) {
-                    return NOT_PLAIN;
-                }
-            } else if (column == WEIGHT) {
-                weight = weights.of(bytes, begin + inside, at - inside);
-                if (weight == 0) {
-                    return NOT_PLAIN;
-                }
-            } else if (column == RESPONDENT) {
-                nameFrom = begin + inside;
-                nameTo = at - inside;
-                if (!isPlainName(bytes, nameFrom, nameTo)) {
-                    return NOT_PLAIN;
-                }
+            if (i < columns.length && bytes[at++] != separator) {
+                return NOT_PLAIN;
             }
         }
         int next = lineEnd(bytes, at, end);
@@ -160,13 +171,63 @@ final class PlainRows {
         return next;
     }
 
-    /** The answer in quotes, 0 if there is nothing in them, -1 if anything else. */
-    private int quoted(byte[] bytes, int at, int column) {
-        int score = bytes[at + 1] - '0';
-        if (score == '"' - '0') {
+    /**
+     * Reads four answers at once, as most are given and a digit and a separator long.
+     *
+     * @return behind them; 0 if something else stands there
+     */
+    private int four(byte[] bytes, int at, int end, int column) {
+        long most = fours[column];
+        if (most == 0 || at + 8 > end) {
             return 0;
         }
-        return score > 0 && score <= highest[column] && bytes[at + 2] == '"' ? score : -1;
+        long eight = Bytes.eight(bytes, at);
+        long digits = eight & LANES;
+        boolean separated = (eight >>> 8 & LANES) == separators;
+        if (!separated || ((digits + ABOVE_ZERO) & ~(digits + most) & LANE_TOPS) != LANE_TOPS) {
+            return 0;
+        }
+        scores[columns[column]] = (int) digits & 0xF;
+        scores[columns[column + 1]] = (int) (digits >>> 16) & 0xF;
+        scores[columns[column + 2]] = (int) (digits >>> 32) & 0xF;
+        scores[columns[column + 3]] = (int) (digits >>> 48) & 0xF;
+        return at + 8;
+    }
+
+    /** Reads an answer; behind it, -1 if it is not plain. What is none and no digit does not end where the cell should. */
+    private int answer(byte[] bytes, int at, int column) {
+        int score = bytes[at] - '0';
+        if (score > 0 && score <= highest[column]) {
+            scores[column] = score;
+            return at + 1;
+        }
+        scores[column] = 0;
+        if (bytes[at] != '"') {
+            return at;
+        }
+        score = bytes[at + 1] - '0';
+        if (score > 0 && score <= highest[column]) {
+            scores[column] = score;
+            return bytes[at + 2] == '"' ? at + 3 : -1;
+        }
+        return bytes[at + 1] == '"' ? at + 2 : -1;
+    }
+
+    /** Takes a cell that means something and is no answer; false if it is not plain. */
+    private boolean take(int column, byte[] bytes, int begin, int end) {
+        int inside = bytes[begin] == '"' ? 1 : 0;
+        return switch (column) {
+            case DOMAIN -> extendKey(bytes, begin, end);
+            case WEIGHT -> {
+                weight = weights.of(bytes, begin + inside, end - inside);
+                yield weight > 0;
+            }
+            default -> {
+                nameFrom = begin + inside;
+                nameTo = end - inside;
+                yield isPlainName(bytes, nameFrom, nameTo);
+            }
+        };
     }
 
     /** Behind a cell; -1 if it has a quote or line end within quotes. */

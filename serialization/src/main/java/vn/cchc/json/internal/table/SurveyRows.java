@@ -121,6 +121,20 @@ final class SurveyRows {
         rows++;
     }
 
+    /** Reads a whole file. */
+    void readAll(String text) {
+        char separator = CsvRows.separator(text, 1, first -> SurveyHead.named(first, wanted()));
+        long broken = CsvRows.each(text, separator, row -> {
+            read(row, separator);
+            return isReadable();
+        });
+        if (broken > 0) {
+            breakOff(broken);
+        } else if (head == null) {
+            headFindings.add(TableFault.SURVEY_EMPTY, Place.of(""), "");
+        }
+    }
+
     /**
      * Reads a row that holds something; the first is the head.
      *

@@ -47,7 +47,7 @@ public final class SurveyTableReader {
      * @return the responses
      */
     public SurveyResponses read(byte[] bytes) {
-        TableText.of(bytes, MOST_MEGABYTES, TableFault.SURVEY_EMPTY, findings).ifPresent(this::readText);
+        TableText.of(bytes, MOST_MEGABYTES, TableFault.SURVEY_EMPTY, findings).ifPresent(rows::readAll);
         return responses.build();
     }
 
@@ -88,18 +88,5 @@ public final class SurveyTableReader {
         rows.headFindings().all().forEach(all::add);
         rows.refusals().findings().forEach(all::add);
         return all.all();
-    }
-
-    private void readText(String text) {
-        char separator = CsvRows.separator(text, 1, first -> SurveyHead.named(first, rows.wanted()));
-        long broken = CsvRows.each(text, separator, row -> {
-            rows.read(row, separator);
-            return rows.isReadable();
-        });
-        if (broken > 0) {
-            rows.breakOff(broken);
-        } else if (rows.head().isEmpty()) {
-            findings.add(TableFault.SURVEY_EMPTY, Place.of(""), "");
-        }
     }
 }
