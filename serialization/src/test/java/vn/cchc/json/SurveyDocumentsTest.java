@@ -239,7 +239,8 @@ class SurveyDocumentsTest {
                 .containsExactly(
                         "VAL-05 criteria: The value «C01: 3» contradicts what stands beside it; expected: respondents = 4");
         assertThat(faults(() -> TallyJson.read(TALLY.replaceFirst("1.5", "2.5"))))
-                .containsExactly("VAL-05 criteria: The value «C02: 1.5» contradicts what stands beside it; expected: C01: 2.5");
+                .containsExactly(
+                        "VAL-05 criteria: The value «C02: 1.5» contradicts what stands beside it; expected: C01: 2.5");
     }
 
     @Test

@@ -31,6 +31,10 @@ final class ExactSums {
         return small;
     }
 
+    void add(int at, long number) {
+        roomFor(number)[at] += number;
+    }
+
     private void spill() {
         for (int at = 0; at < small.length; at++) {
             addLarge(at, BigInteger.valueOf(small[at]));

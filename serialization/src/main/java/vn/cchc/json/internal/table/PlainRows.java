@@ -35,7 +35,15 @@ final class PlainRows {
     private static final int DOMAIN = -3;
     private static final int RESPONDENT = -4;
 
-    private record Known(byte[] key, SurveyTallies.Group group) {}
+    private static final class Known {
+        private final byte[] key;
+        private final SurveyTallies.Group group;
+
+        Known(byte[] key, SurveyTallies.Group group) {
+            this.key = key;
+            this.group = group;
+        }
+    }
 
     private final SurveyTallies tallies;
     private final SurveyRows rows;
@@ -66,7 +74,8 @@ final class PlainRows {
         this.rows = rows;
         this.separator = (byte) separator;
         this.weights = new PlainWeight(Figure.mark(separator));
-        this.highest = Arrays.stream(rows.highest()).map(score -> Math.min(score, 9)).toArray();
+        this.highest =
+                Arrays.stream(rows.highest()).map(score -> Math.min(score, 9)).toArray();
         this.scores = new int[highest.length];
         this.columns = new int[head.width()];
         Arrays.fill(columns, PASSED_OVER);
@@ -285,8 +294,7 @@ final class PlainRows {
         }
         hash *= 0x9E3779B1;
         int at = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-        while (groups[at] != null
-                && !Arrays.equals(groups[at].key, 0, groups[at].key.length, key, 0, keyLength)) {
+        while (groups[at] != null && !Arrays.equals(groups[at].key, 0, groups[at].key.length, key, 0, keyLength)) {
             at = (at + 1) & (SLOTS - 1);
         }
         return at;
