@@ -1,6 +1,7 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -150,6 +151,11 @@ class ReckoningTest {
         assertThat(shown(reckoning.over(a.n(), a.d(), b.n(), b.d()))).isEqualTo(named(quotient));
     }
 
+    @Test
+    void nothingIsDividedByZero() {
+        assertThatThrownBy(() -> reckoning.over(1, 2, 0, 1)).isInstanceOf(ArithmeticException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1/2, 1/2, 0",
@@ -160,6 +166,10 @@ class ReckoningTest {
         "1/3, 1/2, -1",
         "-1/2, 1/3, -1",
         "MAX/1, MIN/1, 1",
+        "MAX/2, FOUR/1, -1",
+        "MAX/FOUR, MAX/4611686018427387903, -1",
+        "9223372036854775806/FOUR, MAX/FOUR, -1",
+        "MIN/FOUR, MAX/4611686018427387903, -1",
         "FOUR/1, 1/2, 1",
         "1/2, FOUR/1, -1",
         "-4611686018427387905/1, -1/2, -1",
