@@ -55,7 +55,7 @@ final class Measure {
         for (int unit = 0; unit < causes.length; unit++) {
             long n = facts[at];
             long d = facts[at + 1];
-            boolean easy = causes[unit] == BY_RULE && n >= 0 && n <= limit && d > 0 && d <= limit;
+            boolean easy = causes[unit] == BY_RULE && n >= 0 && n <= limit && d != Reckoning.LARGE && d <= limit;
             numerators[unit] = n;
             denominators[unit] = easy ? d : 0;
             at += 2 * factCount;
@@ -75,9 +75,8 @@ final class Measure {
             boolean easy = causes[unit] == BY_RULE
                     && one > 0
                     && one == facts[second + 1]
-                    && n >= 0
+                    && Math.min(n, d) >= 0
                     && n <= (share ? d : limit)
-                    && d > 0
                     && d <= limit;
             numerators[unit] = n;
             denominators[unit] = easy ? d : 0;

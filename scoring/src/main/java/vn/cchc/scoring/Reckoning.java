@@ -129,7 +129,7 @@ final class Reckoning {
 
     /** {@return the sum, if it fits into two longs} */
     private long sum(long n1, long d1, long n2, long d2) {
-        if (d1 > 0 && d2 > 0) {
+        if (arePairs(d1, d2)) {
             if (d1 == d2) {
                 long n = n1 + n2;
                 if (((n1 ^ n) & (n2 ^ n)) >= 0) {
@@ -149,13 +149,13 @@ final class Reckoning {
     }
 
     long minus(long n1, long d1, long n2, long d2) {
-        return d2 > 0 && n2 != Long.MIN_VALUE
+        return d2 != LARGE && n2 != Long.MIN_VALUE
                 ? plus(n1, d1, -n2, d2)
                 : number(fraction(n1, d1).minus(fraction(n2, d2)));
     }
 
     long times(long n1, long d1, long n2, long d2) {
-        if (d1 > 0 && d2 > 0) {
+        if (arePairs(d1, d2)) {
             long n = n1 * n2;
             long d = d1 * d2;
             if (fits(n1, n2, n) && fits(d1, d2, d)) {
@@ -167,34 +167,30 @@ final class Reckoning {
 
     /** Divides; the divisor is not 0. */
     long over(long n1, long d1, long n2, long d2) {
-        if (d2 > 0 && n2 > 0) {
+        if (d2 != LARGE && n2 > 0) {
             return times(n1, d1, d2, n2);
         }
         return number(fraction(n1, d1).dividedBy(fraction(n2, d2)));
     }
 
+    /** Compares; pairs by all the bits of their products, which two longs hold. */
     int compare(long n1, long d1, long n2, long d2) {
-        if (d1 > 0 && d2 > 0) {
-            if (d1 == d2) {
-                return Long.compare(n1, n2);
-            }
-            long left = n1 * d2;
-            long right = n2 * d1;
-            if (fits(n1, d2, left) && fits(n2, d1, right)) {
-                return Long.compare(left, right);
-            }
+        if (!arePairs(d1, d2)) {
+            return fraction(n1, d1).compareTo(fraction(n2, d2));
         }
-        return fraction(n1, d1).compareTo(fraction(n2, d2));
+        long high = Math.multiplyHigh(n1, d2);
+        long other = Math.multiplyHigh(n2, d1);
+        return high == other ? Long.compareUnsigned(n1 * d2, n2 * d1) : Long.compare(high, other);
     }
 
     int signum(long n, long d) {
-        return d > 0 ? Long.signum(n) : fraction(n, d).signum();
+        return d == LARGE ? fraction(n, d).signum() : Long.signum(n);
     }
 
     /** Rounds; {@code unit} is 10 to the decimals of the rounding. */
     long round(long n, long d, Rounding rounding, long unit) {
         long scaled = n * unit;
-        if (d > 0 && d <= Long.MAX_VALUE / 2 && fits(n, unit, scaled)) {
+        if (d != LARGE && d <= Long.MAX_VALUE / 2 && fits(n, unit, scaled)) {
             long quotient = scaled / d;
             long twice = 2 * Math.abs(scaled - quotient * d);
             boolean away = switch (rounding.getRule()) {
@@ -202,7 +198,7 @@ final class Reckoning {
                 case HALF_UP -> twice >= d;
                 case HALF_EVEN -> twice > d || (twice == d && (quotient & 1) == 1);
             };
-            return number(away ? quotient + (scaled < 0 ? -1 : 1) : quotient, unit);
+            return number(away ? quotient + Long.signum(scaled) : quotient, unit);
         }
         return number(Fraction.of(rounding.round(fraction(n, d))));
     }
@@ -210,7 +206,7 @@ final class Reckoning {
     /** {@return the whole number of units of which there are so many in 1, from below; {@link #whole} says whether nothing is left} */
     long floor(long n, long d, long unit) {
         long scaled = n * unit;
-        if (d > 0 && fits(n, unit, scaled)) {
+        if (d != LARGE && fits(n, unit, scaled)) {
             long floor = Math.floorDiv(scaled, d);
             whole = floor * d == scaled;
             return floor;
@@ -223,9 +219,13 @@ final class Reckoning {
 
     /** Forgets the large numbers beyond the first so many. */
     void forget(int known) {
-        if (large.size() > known) {
-            large.subList(known, large.size()).clear();
+        while (large.size() > known) {
+            large.remove(large.size() - 1);
         }
+    }
+
+    private static boolean arePairs(long d1, long d2) {
+        return d1 != LARGE && d2 != LARGE;
     }
 
     private static boolean fits(long a, long b, long product) {

@@ -90,15 +90,20 @@ final class Sums {
 
     private void cap(CompiledCriterion criterion, long[] points, long[] attainable) {
         long most = ledger.grain.of(criterion.most);
-        for (int unit = 0; unit < units; unit++) {
-            long high = points[unit] + ledger.slack(criterion, unit);
-            if (high > most) {
-                points[unit] = Math.min(points[unit], most);
-                if (!ledger.isExact(criterion)) {
-                    ledger.slackOf(criterion)[unit] = (int) (most - points[unit]);
-                }
+        if (!ledger.isExact(criterion)) {
+            int[] slack = ledger.slackOf(criterion);
+            for (int unit = 0; unit < units; unit++) {
+                long high = Math.min(points[unit] + slack[unit], most);
+                slack[unit] = (int) (high - Math.min(points[unit], most));
             }
-            attainable[unit] = Math.min(attainable[unit], most);
+        }
+        cap(points, most);
+        cap(attainable, most);
+    }
+
+    private static void cap(long[] sums, long most) {
+        for (int unit = 0; unit < sums.length; unit++) {
+            sums[unit] = Math.min(sums[unit], most);
         }
     }
 
