@@ -60,6 +60,14 @@ final class DuckDbTally implements AutoCloseable {
                         + each(criterion -> "histogram(" + criterion + "), count(*) - count(" + criterion + ")")
                         + " FROM " + table + " GROUP BY province");
         forms.put(
+                "table first",
+                "WITH answers AS MATERIALIZED (SELECT province, " + each(criterion -> criterion) + " FROM " + table
+                        + ") "
+                        + CRITERIA.stream()
+                                .map(criterion -> "SELECT province, '" + criterion + "', " + criterion
+                                        + ", count(*) FROM answers GROUP BY ALL")
+                                .collect(Collectors.joining(" UNION ALL ")));
+        forms.put(
                 "unpivot",
                 "SELECT province, criterion, answer, count(*) AS n FROM (SELECT province, "
                         + each(criterion -> criterion) + " FROM " + table
