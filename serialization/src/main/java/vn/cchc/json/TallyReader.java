@@ -131,8 +131,7 @@ public final class TallyReader {
     }
 
     private TallyTable read(TallyTableReader.Opening file, int readers, long total) throws IOException {
-        TallyTableReader reader =
-                new TallyTableReader(instrument, weight, by, bytes -> progress.read(bytes, total));
+        TallyTableReader reader = new TallyTableReader(instrument, weight, by, bytes -> progress.read(bytes, total));
         reader.read(file, readers);
         if (!reader.isReadable()) {
             List<Finding> findings = reader.findings();

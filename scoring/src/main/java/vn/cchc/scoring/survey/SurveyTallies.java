@@ -180,7 +180,9 @@ public final class SurveyTallies implements AnswerSink {
         all.add(other.all);
         for (int i = 0; i < domains.size(); i++) {
             int column = i;
-            other.domains.get(i).forEach((value, counter) -> domain(column, value).add(counter));
+            other.domains
+                    .get(i)
+                    .forEach((value, counter) -> domain(column, value).add(counter));
         }
         refused += other.refused;
     }

@@ -102,8 +102,6 @@ final class BlockRows {
         if (csv.brokenLine() > 0) {
             rows.breakOff(line);
         }
-        return csv.rows().stream()
-                .findFirst()
-                .flatMap(row -> rows.read(new Row(line, row.cells()), separator));
+        return csv.rows().stream().findFirst().flatMap(row -> rows.read(new Row(line, row.cells()), separator));
     }
 }

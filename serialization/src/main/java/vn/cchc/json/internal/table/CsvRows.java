@@ -77,7 +77,9 @@ record CsvRows(List<Row> rows, long brokenLine, char separator) {
                 }
             }
         } catch (CsvParseException e) {
-            return last.line() + 1 + last.cells().stream().mapToLong(CsvRows::lineEnds).sum();
+            return last.line()
+                    + 1
+                    + last.cells().stream().mapToLong(CsvRows::lineEnds).sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,7 +66,8 @@ final class PlainRows {
         this.rows = rows;
         this.separator = (byte) separator;
         this.weights = new PlainWeight(Figure.mark(separator));
-        this.highest = Arrays.stream(rows.highest()).map(score -> Math.min(score, 9)).toArray();
+        this.highest =
+                Arrays.stream(rows.highest()).map(score -> Math.min(score, 9)).toArray();
         this.scores = new int[highest.length];
         this.columns = new int[head.width()];
         Arrays.fill(columns, PASSED_OVER);
@@ -285,8 +286,7 @@ final class PlainRows {
         }
         hash *= 0x9E3779B1;
         int at = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-        while (groups[at] != null
-                && !Arrays.equals(groups[at].key, 0, groups[at].key.length, key, 0, keyLength)) {
+        while (groups[at] != null && !Arrays.equals(groups[at].key, 0, groups[at].key.length, key, 0, keyLength)) {
             at = (at + 1) & (SLOTS - 1);
         }
         return at;

@@ -87,8 +87,7 @@ final class Respondents {
 
     private boolean isAt(int entry, byte[] bytes, int from, int to) {
         int begin = entry + HEAD_BYTES;
-        return number(entry + 8, 4) == to - from
-                && Arrays.equals(names, begin, begin + to - from, bytes, from, to);
+        return number(entry + 8, 4) == to - from && Arrays.equals(names, begin, begin + to - from, bytes, from, to);
     }
 
     private static int hash(byte[] bytes, int from, int to) {

@@ -173,13 +173,11 @@ final class SurveyRows {
             return refuse(
                     row.line(), "", TableFault.SURVEY_CELLS, String.valueOf(cells), String.valueOf(columns.width()));
         }
-        byte[] respondent =
-                Columns.stripped(row.cell(columns.respondent())).getBytes(StandardCharsets.UTF_8);
+        byte[] respondent = Columns.stripped(row.cell(columns.respondent())).getBytes(StandardCharsets.UTF_8);
         long before = respondent.length == 0 ? 0 : respondents.line(respondent, 0, respondent.length);
         if (before > 0) {
             String name = new String(respondent, StandardCharsets.UTF_8);
-            return refuse(
-                    row.line(), SurveyHead.RESPONDENT, TableFault.RESPONDENT_TWICE, name, String.valueOf(before));
+            return refuse(row.line(), SurveyHead.RESPONDENT, TableFault.RESPONDENT_TWICE, name, String.valueOf(before));
         }
         List<String> values = new ArrayList<>();
         for (int i = 0; i < columns.columns().size(); i++) {
@@ -207,7 +205,9 @@ final class SurveyRows {
 
     private Optional<List<String>> count(long line, byte[] respondent, List<String> values, int[] scores) {
         for (int i = 0; i < values.size(); i++) {
-            if (isBounded(i) && domains.get(i).size() >= bounds.domains() && !domains.get(i).contains(values.get(i))) {
+            if (isBounded(i)
+                    && domains.get(i).size() >= bounds.domains()
+                    && !domains.get(i).contains(values.get(i))) {
                 tooMany = true;
                 String column = sink.columns().get(i);
                 String most = String.valueOf(bounds.domains());
@@ -253,8 +253,7 @@ final class SurveyRows {
     }
 
     private Optional<List<String>> refuse(long line, String column, TableFault fault, String value, String expected) {
-        return refuse(
-                line, () -> TableFindings.finding(fault, TableFindings.place(line, column), value, expected));
+        return refuse(line, () -> TableFindings.finding(fault, TableFindings.place(line, column), value, expected));
     }
 
     private Optional<List<String>> refuse(long line, Supplier<Finding> finding) {

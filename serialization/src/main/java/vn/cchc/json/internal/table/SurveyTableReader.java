@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.finding.Finding;
-import vn.cchc.finding.Place;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SamplingStage;
 import vn.cchc.scoring.survey.SurveyResponses;

@@ -115,11 +115,7 @@ public final class TallyTableReader {
             InputStream whole =
                     new SequenceInputStream(new ByteArrayInputStream(begin, mark, begin.length - mark), stream);
             CsvBlocks blocks = new CsvBlocks(
-                    whole,
-                    separator,
-                    bounds.blockBytes(),
-                    bounds.rowBytes(),
-                    bytes -> progress.accept(mark + bytes));
+                    whole, separator, bounds.blockBytes(), bounds.rowBytes(), bytes -> progress.accept(mark + bytes));
             return count(blocks, threads);
         }
     }

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.cchc.finding.Finding;
+import vn.cchc.json.internal.Utf8;
 import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SurveyDomain;
 import vn.cchc.scoring.survey.SurveyTallies;
@@ -28,11 +29,44 @@ import vn.cchc.scoring.survey.SurveyTallies;
 class TallyTablePropertiesTest {
 
     private static final String[] GOOD_CELLS = {"5", "5", "5", "4", "1", "3", "2", "", "\"5\"", "\"\""};
-    private static final String[] ODD_CELLS = {"6", "0", "x", " 5", "05", "12", "-1", "4.0", "\"4", "4\"", "\"5\"5", "\u00a05"};
-    private static final String[] WEIGHTS = {"1", "2.5", "204.444444", "2,500", "1.234", "0", "", "1e3", "1.", "\"3\"", "999999",
-            "1000000", "0.000000000001", "0.0000000000001", "12.345", "1.234.567", "\"1,5\"", "-2", "+2", "007"};
+    private static final String[] ODD_CELLS = {
+        "6", "0", "x", " 5", "05", "12", "-1", "4.0", "\"4", "4\"", "\"5\"5", "\u00a05"
+    };
+    private static final String[] WEIGHTS = {
+        "1",
+        "2.5",
+        "204.444444",
+        "2,500",
+        "1.234",
+        "0",
+        "",
+        "1e3",
+        "1.",
+        "\"3\"",
+        "999999",
+        "1000000",
+        "0.000000000001",
+        "0.0000000000001",
+        "12.345",
+        "1.234.567",
+        "\"1,5\"",
+        "-2",
+        "+2",
+        "007"
+    };
     private static final String[] DISTRICTS = {
-        "A", "A", "B", "Đồng Văn", "\"A\"", "\"Đồng \"\"Văn\"", "\"B\nC\"", " A", "", "\"x;y,z\"", "Đo\u0302\u0300ng Văn", "q\"q",
+        "A",
+        "A",
+        "B",
+        "Đồng Văn",
+        "\"A\"",
+        "\"Đồng \"\"Văn\"",
+        "\"B\nC\"",
+        " A",
+        "",
+        "\"x;y,z\"",
+        "Đo\u0302\u0300ng Văn",
+        "q\"q",
         "\"r\r\"\"\ns\""
     };
     private static final String[] NOTES = {"", "", "n", "\"a\r\nb\"", "\"a\rb\"", "x y", "\""};
@@ -60,10 +94,7 @@ class TallyTablePropertiesTest {
         SurveyTallies tallies = form.tallies();
         TableFindings findings = new TableFindings();
         SurveyRows rows = new SurveyRows(
-                SixQuestions.FORM,
-                form.weight.map(Set::of).orElse(Set.of()),
-                tallies,
-                SurveyBounds.IN_MEMORY);
+                SixQuestions.FORM, form.weight.map(Set::of).orElse(Set.of()), tallies, SurveyBounds.IN_MEMORY);
         TableText.of(file, 64, TableFault.SURVEY_EMPTY, findings).ifPresent(rows::readAll);
         rows.headFindings().all().forEach(findings::add);
         rows.refusals().findings().forEach(findings::add);
@@ -79,8 +110,7 @@ class TallyTablePropertiesTest {
 
     private static Counted streamed(byte[] file, Form form, int blockBytes, int threads) throws IOException {
         SurveyBounds bounds = new SurveyBounds(blockBytes, 4096, 20, 1000, 100_000);
-        TallyTableReader reader =
-                new TallyTableReader(SixQuestions.FORM, form.weight, form.by, bytes -> {}, bounds);
+        TallyTableReader reader = new TallyTableReader(SixQuestions.FORM, form.weight, form.by, bytes -> {}, bounds);
         reader.read(() -> new ByteArrayInputStream(file), threads);
         return new Counted(
                 reader.isReadable(),
@@ -182,7 +212,9 @@ class TallyTablePropertiesTest {
     void filesThatAreNoUtf8(@ForAll Random random, @ForAll @IntRange(min = 1, max = 600) int blockBytes)
             throws IOException {
         Form form = form(random);
-        String text = table(random, form, 1 + random.nextInt(30), false).replace("\r\n", "\n").replace('\r', '\n');
+        String text = table(random, form, 1 + random.nextInt(30), false)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         file.writeBytes(new byte[] {(byte) random.nextInt(0x80, 0x100), (byte) random.nextInt(0x70, 0xD0), '\n'});
@@ -193,7 +225,9 @@ class TallyTablePropertiesTest {
     @Property(tries = 1000)
     void filesOfAnything(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int blockBytes)
             throws IOException {
-        String[] pieces = {"5", ",", ",", "\"", "\n", "\r", "\r\n", ";", " ", "\u200b", "A", "Đ", "C01,C02,C03,C04,C05,C06\n"};
+        String[] pieces = {
+            "5", ",", ",", "\"", "\n", "\r", "\r\n", ";", " ", "\u200b", "A", "Đ", "C01,C02,C03,C04,C05,C06\n"
+        };
         String text = IntStream.range(0, random.nextInt(60))
                 .mapToObj(i -> any(random, pieces))
                 .collect(Collectors.joining());
@@ -204,7 +238,10 @@ class TallyTablePropertiesTest {
     @Property(tries = 1000)
     void utf8IsWhatTheDecoderTakes(@ForAll Random random) {
         byte[] bytes = new byte[random.nextInt(1, 24)];
-        int[] likely = {'a', 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5};
+        int[] likely = {
+            'a', 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1, 0xF4,
+            0xF5
+        };
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) likely[random.nextInt(likely.length)];
         }
@@ -217,6 +254,6 @@ class TallyTablePropertiesTest {
 
     private static boolean isUtf8(byte[] bytes) {
         return Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes)
-                && vn.cchc.json.internal.Utf8.decode(bytes).faultLine() == 0;
+                && Utf8.decode(bytes).faultLine() == 0;
     }
 }
