@@ -49,6 +49,10 @@ final class ExactSums {
         }
     }
 
+    void add(int at, long number) {
+        roomFor(number)[at] += number;
+    }
+
     /** Adds the sums of others to these. */
     void add(ExactSums others) {
         long[] sums = roomFor(others.bound);
