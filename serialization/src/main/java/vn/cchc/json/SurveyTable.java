@@ -23,7 +23,7 @@ import vn.cchc.survey.SurveyInstrument;
  * cannot be counted is refused and told with its line, and the others are still read; the first hundred are told and the rest only
  * counted. Every row that holds anything is either counted or refused.
  *
- * <p>Needs FastCSV, which a host that reads tables brings. Holds the file in memory, 64 MB at most.
+ * <p>Needs FastCSV, which a host that reads tables brings. Holds the file in memory, 64 MB at most; {@link TallyTable} counts larger ones.
  */
 public final class SurveyTable {
 

@@ -31,10 +31,6 @@ final class ExactSums {
         return small;
     }
 
-    void add(int at, long number) {
-        roomFor(number)[at] += number;
-    }
-
     private void spill() {
         for (int at = 0; at < small.length; at++) {
             addLarge(at, BigInteger.valueOf(small[at]));
@@ -51,6 +47,10 @@ final class ExactSums {
         if (number.signum() != 0) {
             large[at] = large[at].add(number);
         }
+    }
+
+    void add(int at, long number) {
+        roomFor(number)[at] += number;
     }
 
     /** Adds the sums of others to these. */

@@ -125,6 +125,68 @@ class SurveyTalliesTest {
     }
 
     @Test
+    void aGroupIsOfDomainsOfWhichSomebodyWasCounted() {
+        SurveyTallies tallies = two("district");
+        assertThatIllegalArgumentException().isThrownBy(() -> tallies.group(List.of("1", "d1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000000000, 5, 0, true",
+        "1, 0, 5, true",
+        "999999999999999999, 5, 5, true",
+        "0, 5, 5, false",
+        "-1, 5, 5, false",
+        "1000000000000000000, 5, 5, false",
+        "1, 6, 5, false",
+        "1, 5, -1, false"
+    })
+    void aGroupCountsAsTheTalliesDo(long weight, int first, int second, boolean counted) {
+        SurveyTallies tallies = two("district");
+        SurveyTallies expected = two("district");
+        int[] scores = {first, second};
+        for (SurveyTallies each : List.of(tallies, expected)) {
+            each.add(ROW, List.of("2.5", "d1"), new int[] {4, 4});
+        }
+        SurveyTallies.Group group = tallies.group(List.of("2.5", "d1"));
+
+        for (int i = 0; i < 12; i++) {
+            assertThat(group.add(scores, weight)).isEqualTo(counted);
+            String written =
+                    BigDecimal.valueOf(weight, SurveyTallies.WEIGHT_DECIMALS).toPlainString();
+            expected.add(ROW, List.of(written, "d1"), scores);
+            assertThat(tallies.tally()).isEqualTo(expected.tally());
+        }
+        tallies.endGroups();
+        assertThat(tallies.domains()).isEqualTo(expected.domains());
+    }
+
+    @Test
+    void mergesTalliesOfTheSameKindOnly() {
+        SurveyTallies one = two("district");
+        SurveyTallies other = one.another();
+        SurveyTallies both = one.another();
+        for (SurveyTallies each : List.of(one, both)) {
+            each.add(ROW, List.of("2", "d1"), new int[] {4, 4});
+        }
+        for (SurveyTallies each : List.of(other, both)) {
+            each.add(ROW, List.of("3", "d1"), new int[] {5, 0});
+            each.add(ROW, List.of("3", "d2"), new int[] {5, 0});
+            each.add(ROW, List.of("0", "d2"), new int[] {5, 0});
+            each.group(List.of("3", "d2")).add(new int[] {1, 1}, 7);
+        }
+
+        one.merge(other);
+
+        assertThat(one.tally()).isEqualTo(both.tally());
+        assertThat(one.domains()).isEqualTo(both.domains());
+        assertThat(one.refused()).isEqualTo(1);
+        for (SurveyTallies odd : List.of(two(), SurveyTallies.of(SmallSurvey.TWO, List.of("weight", "district")))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> one.merge(odd));
+        }
+    }
+
+    @Test
     void withoutWeightsNoneAreWritten() {
         SurveyTallies tallies = SurveyTallies.of(SmallSurvey.TWO, List.of());
         tallies.add(ROW, List.of(), new int[] {5, 0});

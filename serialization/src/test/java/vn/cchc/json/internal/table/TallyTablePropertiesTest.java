@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.cchc.finding.Finding;
+import vn.cchc.json.internal.Utf8;
 import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SurveyDomain;
 import vn.cchc.scoring.survey.SurveyTallies;
@@ -253,6 +254,6 @@ class TallyTablePropertiesTest {
 
     private static boolean isUtf8(byte[] bytes) {
         return Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes)
-                && vn.cchc.json.internal.Utf8.decode(bytes).faultLine() == 0;
+                && Utf8.decode(bytes).faultLine() == 0;
     }
 }
