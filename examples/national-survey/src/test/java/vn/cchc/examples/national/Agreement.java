@@ -25,8 +25,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +32,6 @@ import vn.cchc.scoring.survey.AnswerTally;
 
 /** Spark with some number of threads counts what one thread without it counts, and what two do, to the digit. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledForJreRange(max = JRE.JAVA_22)
 abstract class Agreement {
 
     private static final GeneratedSurvey SURVEY = GeneratedSurvey.of(1500);

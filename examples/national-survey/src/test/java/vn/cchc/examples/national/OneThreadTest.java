@@ -1,5 +1,10 @@
 package vn.cchc.examples.national;
 
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+
+/** Up to Java 22: the Hadoop inside Spark refuses later ones. */
+@EnabledForJreRange(max = JRE.JAVA_22)
 class OneThreadTest extends Agreement {
 
     OneThreadTest() {

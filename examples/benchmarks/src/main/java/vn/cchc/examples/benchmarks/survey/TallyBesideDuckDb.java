@@ -1,9 +1,6 @@
 package vn.cchc.examples.benchmarks.survey;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -70,9 +67,9 @@ public final class TallyBesideDuckDb {
             Arrays.sort(ratios);
             System.out.printf(
                     Locale.ROOT,
-                    "DuckDB takes %.2f times as long (median); peak heap %,d MB%n",
+                    "DuckDB takes %.2f times as long (median); the heap had %,d MB%n",
                     ratios[rounds / 2],
-                    peak() / MEGABYTE);
+                    Runtime.getRuntime().maxMemory() / MEGABYTE);
         }
     }
 
@@ -116,14 +113,5 @@ public final class TallyBesideDuckDb {
                 throw new IllegalStateException(criteria.get(i) + " is not " + Arrays.toString(counts[i]));
             }
         }
-    }
-
-    /** {@return the most that the heap ever held, garbage included} */
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }
