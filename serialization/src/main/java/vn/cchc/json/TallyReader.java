@@ -14,7 +14,7 @@ import vn.cchc.json.internal.table.TallyTableReader;
 import vn.cchc.survey.SurveyInstrument;
 
 /**
- * Reads tables of answers and counts them as it goes; see {@link TallyTable}. Immutable: each setting gives another reader.
+ * Reads tables of answers, CSV or NDJSON, and counts them as it goes; see {@link TallyTable}. Immutable: each setting gives another reader.
  *
  * <p>Holds some megabytes for each thread and what the tallies need, however large the file. The bounds are far from any real table:
  * a row of more than 1 MB is refused, so are the rows of further domains where a column has 20,000 already, and beyond five million
@@ -130,9 +130,55 @@ public final class TallyReader {
         return read(() -> new Kept(stream), 1, -1);
     }
 
+    /**
+     * Reads respondents from a file of JSON objects, one a line (NDJSON), by one thread: {@code {"district": "A", "C01": 5, "C02": null}}.
+     * Members are named as the columns of a table are; an answer that is missing or null is none; further members are passed over.
+     *
+     * @param file the file
+     * @return what was counted and found
+     * @throws IOException if the file cannot be opened or read
+     * @throws IllegalArgumentException if a criterion names no scale, which {@link vn.cchc.survey.InstrumentCheck} finds beforehand
+     * @throws IllegalStateException if the host has no Jackson
+     * @throws UnreadableDocumentException if it holds no line
+     */
+    public TallyTable readNdjson(Path file) throws IOException {
+        long total = Files.size(file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return readNdjson(stream, total);
+        }
+    }
+
+    /**
+     * Reads respondents from a stream as {@link #readNdjson(Path)} does, and does not close it.
+     *
+     * @param stream the bytes
+     * @return what was counted and found
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if a criterion names no scale, which {@link vn.cchc.survey.InstrumentCheck} finds beforehand
+     * @throws IllegalStateException if the host has no Jackson
+     * @throws UnreadableDocumentException if it holds no line
+     */
+    public TallyTable readNdjson(InputStream stream) throws IOException {
+        return readNdjson(stream, -1);
+    }
+
+    private TallyTable readNdjson(InputStream stream, long total) throws IOException {
+        TallyTableReader reader = reader(total);
+        reader.readLines(stream, Codecs.present());
+        return table(reader);
+    }
+
     private TallyTable read(TallyTableReader.Opening file, int readers, long total) throws IOException {
-        TallyTableReader reader = new TallyTableReader(instrument, weight, by, bytes -> progress.read(bytes, total));
+        TallyTableReader reader = reader(total);
         reader.read(file, readers);
+        return table(reader);
+    }
+
+    private TallyTableReader reader(long total) {
+        return new TallyTableReader(instrument, weight, by, bytes -> progress.read(bytes, total));
+    }
+
+    private static TallyTable table(TallyTableReader reader) {
         if (!reader.isReadable()) {
             List<Finding> findings = reader.findings();
             throw new UnreadableDocumentException(findings, findings.size());

@@ -160,9 +160,13 @@ final class SurveyRows {
 
     /** A row was too long to be read. */
     void passOver(long line) {
+        passOver(line, "", TableFault.SURVEY_ROW_TOO_LONG, String.valueOf(bounds.rowBytes() / 1024));
+    }
+
+    /** A row could not be taken apart. */
+    void passOver(long line, String column, TableFault fault, String value) {
         rows++;
-        String kilobytes = String.valueOf(bounds.rowBytes() / 1024);
-        refuse(line, "", TableFault.SURVEY_ROW_TOO_LONG, kilobytes, "");
+        refuse(line, column, fault, value, "");
     }
 
     private Optional<List<String>> read(Row row, SurveyHead columns, char separator) {

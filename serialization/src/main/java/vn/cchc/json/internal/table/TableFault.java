@@ -47,7 +47,10 @@ enum TableFault {
     RESPONDENT_TWICE("TBL-41", Severity.WARNING),
     SURVEY_ROW_TOO_LONG("TBL-42", Severity.WARNING),
     RESPONDENTS_TOO_MANY("TBL-43", Severity.WARNING),
-    DOMAINS_TOO_MANY("TBL-44", Severity.WARNING);
+    DOMAINS_TOO_MANY("TBL-44", Severity.WARNING),
+    SURVEY_LINE_BROKEN("TBL-45", Severity.WARNING),
+    SURVEY_MEMBER_TWICE("TBL-46", Severity.WARNING),
+    SURVEY_MEMBER_FORM("TBL-47", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

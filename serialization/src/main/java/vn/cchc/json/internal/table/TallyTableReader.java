@@ -19,6 +19,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
+import vn.cchc.json.internal.Codec;
 import vn.cchc.scoring.survey.AnswerTally;
 import vn.cchc.scoring.survey.SurveyDomain;
 import vn.cchc.scoring.survey.SurveyTallies;
@@ -95,6 +96,21 @@ public final class TallyTableReader {
         if (!count(file, threads)) {
             // Which rows are refused must not depend on which thread came first.
             count(file, 1);
+        }
+    }
+
+    /**
+     * Reads respondents as NDJSON, by this thread alone.
+     *
+     * @param stream the lines; stays open
+     * @param codec the Jackson that takes them apart
+     * @throws IOException if it cannot be read
+     */
+    public void readLines(InputStream stream, Codec codec) throws IOException {
+        new JsonRows(counted.rows(), bounds.rowBytes(), codec).read(stream, progress);
+        rows = counted.rows().rows();
+        if (rows == 0) {
+            unreadable.add(TableFault.SURVEY_EMPTY, Place.of(""), "");
         }
     }
 
