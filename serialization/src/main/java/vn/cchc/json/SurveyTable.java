@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongConsumer;
 import vn.cchc.finding.Finding;
 import vn.cchc.json.internal.table.SurveyTableReader;
 import vn.cchc.scoring.survey.SamplingDesign;
@@ -74,8 +75,29 @@ public final class SurveyTable {
      */
     public static SurveyTable read(
             byte[] utf8, SurveyInstrument instrument, SamplingDesign design, Collection<String> by) {
+        return read(utf8, instrument, design, by, line -> {});
+    }
+
+    /**
+     * Reads a table from the bytes of a file, and says how far it has come.
+     *
+     * @param utf8 the bytes
+     * @param instrument what was asked
+     * @param design how the respondents were drawn
+     * @param by columns that tell domains apart
+     * @param progress is told the line of each row when it was read (tiến độ đọc)
+     * @return the answers, and what was found
+     * @throws IllegalArgumentException if a criterion names no scale, which {@link vn.cchc.survey.InstrumentCheck} finds beforehand
+     * @throws UnreadableDocumentException if they are no table of answers to this instrument by this design
+     */
+    public static SurveyTable read(
+            byte[] utf8,
+            SurveyInstrument instrument,
+            SamplingDesign design,
+            Collection<String> by,
+            LongConsumer progress) {
         SurveyTableReader reader = new SurveyTableReader(instrument, design, by);
-        SurveyResponses responses = reader.read(utf8);
+        SurveyResponses responses = reader.read(utf8, progress);
         if (!reader.isReadable()) {
             List<Finding> findings = reader.findings();
             throw new UnreadableDocumentException(findings, findings.size());

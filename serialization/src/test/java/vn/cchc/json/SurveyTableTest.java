@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -277,5 +278,16 @@ class SurveyTableTest {
                 Arrays.copyOf(cut, cut.length - 9), Instruments.bundled("sipas-2023-2026"), design, List.of());
         assertThat(less.getResponses().size()).isEqualTo(8);
         assertThat(found(less)).containsExactly("TBL-39 10");
+    }
+
+    @Test
+    void progressTellsTheLineOfEachRowAlsoOfRefusedOnes() {
+        List<Long> lines = new ArrayList<>();
+        byte[] csv = (HEAD + GOOD + "\n" + GOOD.replace("5", "6") + GOOD).getBytes(StandardCharsets.UTF_8);
+
+        SurveyTable table = SurveyTable.read(csv, FORM, DESIGN, List.of(), lines::add);
+
+        assertThat(lines).containsExactly(1L, 2L, 4L, 5L);
+        assertThat(table.getRefused()).isEqualTo(1);
     }
 }

@@ -1,10 +1,9 @@
 package vn.cchc.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ import vn.cchc.survey.SurveyInstrument;
 final class SurveyCommand extends ConsoleCommand {
 
     /** Below this nobody waits. */
-    private static final long LARGE = 8L * 1024 * 1024;
+    private static final int LARGE = 8 * 1024 * 1024;
 
     @Option(names = "--instrument", paramLabel = "ID|FILE", required = true, descriptionKey = "survey-instrument")
     private String instrument = "";
@@ -65,9 +64,7 @@ final class SurveyCommand extends ConsoleCommand {
             say("survey.unfit", Map.of("count", unfit.size()), unfit);
             return Main.TO_BE_MENDED;
         }
-        tellThatItTakesTime();
-        SurveyTable table = InputFiles.read(
-                file, FileKind.RESPONSES, console, bytes -> SurveyTable.read(bytes, asked, drawn, List.of(by)));
+        SurveyTable table = InputFiles.read(file, FileKind.RESPONSES, console, bytes -> read(bytes, asked, drawn));
         SurveyReport estimated = survey.estimate(table.getResponses(), by);
         SurveyReport report = SurveyReport.builder()
                 .copyFrom(estimated)
@@ -105,14 +102,17 @@ final class SurveyCommand extends ConsoleCommand {
         return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
 
-    /** A line on standard error for a person at a terminal; from Java 22 on, which always has a console, for a pipe too. */
+    /** Draws a bar for a person at a terminal; from Java 22 on, which always has a console, for a pipe too. */
     @SuppressWarnings("SystemConsoleNull")
-    private void tellThatItTakesTime() throws IOException {
-        if (System.console() != null && !file.equals("-") && Files.isRegularFile(Path.of(file))) {
-            long size = Files.size(Path.of(file));
-            if (size >= LARGE) {
-                console.say(console.text("survey.reading", Map.of("file", file, "size", size / 1024 / 1024)));
-            }
+    private SurveyTable read(byte[] bytes, SurveyInstrument asked, SamplingDesign drawn) {
+        if (bytes.length < LARGE || System.console() == null) {
+            return SurveyTable.read(bytes, asked, drawn, List.of(by));
+        }
+        long lines =
+                IntStream.range(0, bytes.length).filter(i -> bytes[i] == '\n').count();
+        console.say(console.text("survey.reading", Map.of("file", file, "size", bytes.length / 1024 / 1024)));
+        try (ProgressBar bar = new ProgressBar(console.err(), lines)) {
+            return SurveyTable.read(bytes, asked, drawn, List.of(by), bar);
         }
     }
 }

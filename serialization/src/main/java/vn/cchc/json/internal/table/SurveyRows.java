@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.finding.Finding;
@@ -121,11 +122,12 @@ final class SurveyRows {
         rows++;
     }
 
-    /** Reads a whole file. */
-    void readAll(String text) {
+    /** Reads a whole file, and tells the line of each row. */
+    void readAll(String text, LongConsumer progress) {
         char separator = CsvRows.separator(text, 1, first -> SurveyHead.named(first, wanted()));
         long broken = CsvRows.each(text, separator, row -> {
             read(row, separator);
+            progress.accept(row.line());
             return isReadable();
         });
         if (broken > 0) {

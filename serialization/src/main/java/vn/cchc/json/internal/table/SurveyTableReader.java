@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import vn.cchc.finding.Finding;
 import vn.cchc.scoring.survey.SamplingDesign;
 import vn.cchc.scoring.survey.SamplingStage;
@@ -43,10 +44,12 @@ public final class SurveyTableReader {
      * Reads a file.
      *
      * @param bytes the file
+     * @param progress is told the line of each row when it was read
      * @return the responses
      */
-    public SurveyResponses read(byte[] bytes) {
-        TableText.of(bytes, MOST_MEGABYTES, TableFault.SURVEY_EMPTY, findings).ifPresent(rows::readAll);
+    public SurveyResponses read(byte[] bytes, LongConsumer progress) {
+        TableText.of(bytes, MOST_MEGABYTES, TableFault.SURVEY_EMPTY, findings)
+                .ifPresent(text -> rows.readAll(text, progress));
         return responses.build();
     }
 

@@ -95,7 +95,7 @@ class TallyTablePropertiesTest {
         TableFindings findings = new TableFindings();
         SurveyRows rows = new SurveyRows(
                 SixQuestions.FORM, form.weight.map(Set::of).orElse(Set.of()), tallies, SurveyBounds.IN_MEMORY);
-        TableText.of(file, 64, TableFault.SURVEY_EMPTY, findings).ifPresent(rows::readAll);
+        TableText.of(file, 64, TableFault.SURVEY_EMPTY, findings).ifPresent(all -> rows.readAll(all, line -> {}));
         rows.headFindings().all().forEach(findings::add);
         rows.refusals().findings().forEach(findings::add);
         return new Counted(
