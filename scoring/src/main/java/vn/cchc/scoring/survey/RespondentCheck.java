@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import vn.cchc.finding.Finding;
 import vn.cchc.finding.Place;
 import vn.cchc.survey.SurveyCriterion;
@@ -67,14 +68,32 @@ final class RespondentCheck {
     }
 
     /** Refuses what no file can be the reason of. */
-    void requireShape(List<String> values, int[] scores) {
+    private void requireShape(List<String> values, int[] scores) {
         if (values.size() != columns.size() || scores.length != highest.length) {
             throw new IllegalArgumentException(values.size() + " values and " + scores.length + " answers");
         }
     }
 
+    /**
+     * {@return why a respondent cannot be counted}
+     *
+     * @param isKnown whether a value, by the place of its column, was counted before and need not be looked at again
+     */
+    Optional<Finding> fault(Place place, List<String> values, int[] scores, BiPredicate<Integer, String> isKnown) {
+        requireShape(values, scores);
+        for (int i = 0; i < values.size(); i++) {
+            if (!isKnown.test(i, values.get(i))) {
+                Optional<Finding> fault = ofValue(place, i, values.get(i));
+                if (fault.isPresent()) {
+                    return fault;
+                }
+            }
+        }
+        return ofAnswers(place, scores);
+    }
+
     /** {@return what is wrong with the answers} */
-    Optional<Finding> ofAnswers(Place place, int[] scores) {
+    private Optional<Finding> ofAnswers(Place place, int[] scores) {
         for (int i = 0; i < scores.length; i++) {
             if (!isOnScale(i, scores[i])) {
                 return Optional.of(SurveyRule.ANSWER_UNKNOWN.at(
@@ -103,7 +122,7 @@ final class RespondentCheck {
     }
 
     /** {@return what is wrong with the value of a column} */
-    Optional<Finding> ofValue(Place place, int column, String value) {
+    private Optional<Finding> ofValue(Place place, int column, String value) {
         String name = columns.get(column);
         return rule(name, value).map(rule -> rule.at(place, said(name, value)));
     }

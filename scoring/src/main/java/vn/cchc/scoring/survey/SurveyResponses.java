@@ -100,8 +100,8 @@ public final class SurveyResponses {
 
         @Override
         public Optional<Finding> add(Place place, List<String> values, int[] scores) {
-            check.requireShape(values, scores);
-            Optional<Finding> fault = fault(place, values, scores);
+            Optional<Finding> fault = check.fault(
+                    place, values, scores, (i, value) -> columns.get(i).knows(value));
             if (fault.isPresent()) {
                 refused++;
                 return fault;
@@ -111,18 +111,6 @@ public final class SurveyResponses {
             }
             answers.add(scores);
             return fault;
-        }
-
-        private Optional<Finding> fault(Place place, List<String> values, int[] scores) {
-            for (int i = 0; i < values.size(); i++) {
-                if (!columns.get(i).knows(values.get(i))) {
-                    Optional<Finding> fault = check.ofValue(place, i, values.get(i));
-                    if (fault.isPresent()) {
-                        return fault;
-                    }
-                }
-            }
-            return check.ofAnswers(place, scores);
         }
 
         /** {@return the responses so far} */

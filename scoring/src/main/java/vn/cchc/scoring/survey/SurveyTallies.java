@@ -90,26 +90,13 @@ public final class SurveyTallies implements AnswerSink {
 
     @Override
     public Optional<Finding> add(Place place, List<String> values, int[] scores) {
-        check.requireShape(values, scores);
-        Optional<Finding> fault = fault(place, values, scores);
+        Optional<Finding> fault = check.fault(place, values, scores, this::isKnown);
         if (fault.isPresent()) {
             refused++;
         } else {
             count(values, scores);
         }
         return fault;
-    }
-
-    private Optional<Finding> fault(Place place, List<String> values, int[] scores) {
-        for (int i = 0; i < values.size(); i++) {
-            if (!isKnown(i, values.get(i))) {
-                Optional<Finding> fault = check.ofValue(place, i, values.get(i));
-                if (fault.isPresent()) {
-                    return fault;
-                }
-            }
-        }
-        return check.ofAnswers(place, scores);
     }
 
     private boolean isKnown(int column, String value) {
